@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Substances and what is known about them. */
+package org.natrolyte.model.compound;

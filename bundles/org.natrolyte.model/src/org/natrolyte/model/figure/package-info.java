@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Figures as data: no toolkit, no pixels. */
+package org.natrolyte.model.figure;

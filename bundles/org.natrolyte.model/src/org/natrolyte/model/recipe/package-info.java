@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Recipes in the notation of the literature: what was written, piece by piece.
+ *
+ * <p>A {@link org.natrolyte.model.recipe.Recipe} knows names and amounts; which substance a name
+ * means is decided one step later, in {@link org.natrolyte.model.formulation.Formulation}.
+ */
+package org.natrolyte.model.recipe;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.model.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * What the user has set, as {@code study.parameter} to number. Immutable.
+ *
+ * @param set values by "studyId.parameterId"
+ */
+public record ParameterValues(Map<String, Double> set) {
+  /** Nothing set: every parameter has its default. */
+  public static final ParameterValues DEFAULTS = new ParameterValues(Map.of());
+
+  public ParameterValues {
+    set = java.util.Collections.unmodifiableMap(new TreeMap<>(set));
+  }
+
+  /** The value of a parameter: the set one, else the default, else empty. */
+  public OptionalDouble of(String studyId, Parameter parameter) {
+    Double value = set.get(studyId + "." + parameter.id());
+    return value == null ? parameter.defaultValue() : OptionalDouble.of(value);
+  }
+
+  /** These values, and one more. */
+  public ParameterValues with(String studyId, String parameterId, double value) {
+    Map<String, Double> more = new TreeMap<>(set);
+    more.put(studyId + "." + parameterId, value);
+    return new ParameterValues(more);
+  }
+
+  /** Those that concern one study. */
+  public ParameterValues ofStudy(String studyId) {
+    Map<String, Double> own = new TreeMap<>();
+    set.forEach(
+        (key, value) -> {
+          if (key.startsWith(studyId + ".") && key.indexOf('.', studyId.length() + 1) < 0) {
+            own.put(key, value);
+          }
+        });
+    return new ParameterValues(own);
+  }
+
+  /**
+   * Refuses a value that no study takes or that lies outside its range.
+   *
+   * @param studies the studies there are
+   * @throws IllegalArgumentException with what would be accepted
+   */
+  public void check(List<StudyDescriptor> studies) {
+    set.forEach(
+        (key, value) -> {
+          Parameter parameter =
+              studies.stream()
+                  .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
+                  .findFirst()
+                  .orElseThrow(() -> new IllegalArgumentException(unknown(key, studies)));
+          if (!parameter.accepts(value)) {
+            throw new IllegalArgumentException(
+                "%s = %s is outside its range: %s.".formatted(key, value, parameter.range()));
+          }
+        });
+  }
+
+  private static String unknown(String key, List<StudyDescriptor> studies) {
+    String known =
+        studies.stream()
+            .flatMap(s -> s.parameters().stream().map(p -> s.id() + "." + p.id()))
+            .sorted()
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("none");
+    return "no installed study has a parameter '" + key + "'. There are: " + known + ".";
+  }
+}
