@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.document;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.natrolyte.model.figure.Axis;
+import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.finding.Direction;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Provenance;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.study.StudyResult;
+
+/** Results of every shape that the model allows. */
+final class ResultArbitraries {
+  private ResultArbitraries() {}
+
+  static Arbitrary<StudyResult> results() {
+    return Combinators.combine(findings().list().ofMaxSize(5), figures().list().ofMaxSize(2))
+        .as(StudyResult::new);
+  }
+
+  private static Arbitrary<Finding> findings() {
+    return Combinators.combine(
+            texts(), properties(), texts(), values(), provenances(), texts().list().ofMaxSize(3))
+        .as(Finding::new);
+  }
+
+  private static Arbitrary<Property> properties() {
+    Arbitrary<String> ids = Arbitraries.of("density", "molarity", "x1");
+    Arbitrary<String> definitions = texts().map(t -> "about " + t);
+    return Combinators.combine(ids, texts(), texts(), Arbitraries.of(Direction.class), definitions)
+        .as(Property::new);
+  }
+
+  private static Arbitrary<Value> values() {
+    return Arbitraries.oneOf(
+        Combinators.combine(finite(), finite(), finite()).as(ResultArbitraries::ordered),
+        finite().map(v -> new Value.Known(v, Double.NEGATIVE_INFINITY, v)),
+        finite().map(v -> new Value.Known(v, v, Double.POSITIVE_INFINITY)),
+        texts().map(Value.Text::new),
+        texts().map(Value.Unknown::new),
+        texts().map(Value.Failed::new));
+  }
+
+  private static Value ordered(double a, double b, double c) {
+    double[] sorted = {a, b, c};
+    Arrays.sort(sorted);
+    return Value.between(sorted[0], sorted[1], sorted[2]);
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    return Arbitraries.oneOf(
+        texts().map(Provenance.Measured::new),
+        texts().map(Provenance.Published::new),
+        Combinators.combine(texts(), texts()).as(Provenance.Computed::new),
+        Combinators.combine(texts(), texts()).as(Provenance.Estimated::new),
+        texts().map(Provenance.Rule::new),
+        Arbitraries.just(new Provenance.None()));
+  }
+
+  private static Arbitrary<Figure> figures() {
+    Arbitrary<Axis> axes =
+        Combinators.combine(texts(), texts(), Arbitraries.of(true, false)).as(Axis::new);
+    Arbitrary<Figure.Curve> curves =
+        Combinators.combine(texts(), any().list().ofMaxSize(6))
+            .as((label, xs) -> new Figure.Curve(label, array(xs), array(xs.reversed())));
+    Arbitrary<Figure.Bar> bars =
+        Combinators.combine(texts(), any(), any(), any()).as(Figure.Bar::new);
+    return Arbitraries.oneOf(
+        Combinators.combine(texts(), texts(), axes, axes, curves.list().ofMaxSize(3))
+            .as(Figure.Series::new),
+        Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3))
+            .as(Figure.Bars::new));
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static Arbitrary<Double> finite() {
+    return Arbitraries.oneOf(
+        Arbitraries.doubles(),
+        Arbitraries.of(0.0, -0.0, 0.1, 1 / 3.0, Double.MIN_VALUE, -Double.MAX_VALUE));
+  }
+
+  private static Arbitrary<Double> any() {
+    return Arbitraries.oneOf(
+        finite(),
+        Arbitraries.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
+  }
+
+  /** Every string of Java, half characters too. */
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(10);
+  }
+}
