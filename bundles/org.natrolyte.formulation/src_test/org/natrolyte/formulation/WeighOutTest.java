@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.natrolyte.formulation.TestCompounds.BTFE;
+import static org.natrolyte.formulation.TestCompounds.DMC;
+import static org.natrolyte.formulation.TestCompounds.DME;
+import static org.natrolyte.formulation.TestCompounds.EC;
+import static org.natrolyte.formulation.TestCompounds.FEC;
+import static org.natrolyte.formulation.TestCompounds.G2;
+import static org.natrolyte.formulation.TestCompounds.MYSTERY;
+import static org.natrolyte.formulation.TestCompounds.NAFSI;
+import static org.natrolyte.formulation.TestCompounds.NAPF6;
+import static org.natrolyte.formulation.TestCompounds.PC;
+import static org.natrolyte.formulation.TestCompounds.SNCL2;
+import static org.natrolyte.formulation.TestRecipes.additive;
+import static org.natrolyte.formulation.TestRecipes.diluent;
+import static org.natrolyte.formulation.TestRecipes.formulation;
+import static org.natrolyte.formulation.TestRecipes.measuredDensity;
+import static org.natrolyte.formulation.TestRecipes.number;
+import static org.natrolyte.formulation.TestRecipes.salt;
+import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
+import static org.natrolyte.model.recipe.AmountUnit.MILLIMOLAR;
+import static org.natrolyte.model.recipe.AmountUnit.MOLAL;
+import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
+import static org.natrolyte.model.recipe.AmountUnit.MOLE_PART;
+import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.model.formulation.Formulation;
+import org.natrolyte.model.quantity.Quantity;
+import org.natrolyte.model.quantity.Unit;
+import org.natrolyte.model.study.Conditions;
+
+class WeighOutTest {
+  private static final Quantity TEN_ML = new Quantity(10, Unit.MILLILITRE);
+  private static final Formulation DILUTE = formulation(salt(NAPF6, 1, MOLAR), solvent(G2));
+
+  @Test
+  void massesAddUpToTheBatch() throws Exception {
+    WeighOut plan = plan(WeighOutRequest.of(DILUTE, TEN_ML).at(measuredDensity(1.05)));
+    assertEquals(10.5, plan.batchMassG(), 1e-12);
+    assertEquals(10, number(plan.batchVolumeMl()), 1e-12);
+    assertEquals(0.01, ingredient(plan, "NaPF6").moles(), 1e-15);
+    assertEquals(0.01 * NAPF6.molarMass(), ingredient(plan, "NaPF6").exactMassG(), 1e-12);
+    assertEquals(1.6795, ingredient(plan, "NaPF6").massG(), 0);
+    assertEquals(
+        10.5, plan.ingredients().stream().mapToDouble(WeighedIngredient::exactMassG).sum(), 1e-12);
+    assertEquals(
+        ingredient(plan, "DIGLYME").exactMassG() / 0.939,
+        ingredient(plan, "DIGLYME").volumeMl().orElseThrow(),
+        1e-12);
+    assertTrue(ingredient(plan, "NaPF6").volumeMl().isEmpty());
+    assertEquals("a solid is weighed", ingredient(plan, "NaPF6").volumeNote());
+  }
+
+  @Test
+  void aBatchByMassNeedsNoDensity() throws Exception {
+    Formulation f =
+        formulation(
+            salt(NAFSI, 1, MOLE_PART),
+            solvent(DME, 1.2, MOLE_PART),
+            diluent(MYSTERY, 2, MOLE_PART));
+    WeighOut plan = plan(WeighOutRequest.of(f, new Quantity(20, Unit.GRAM)));
+    assertEquals(20, plan.batchMassG(), 0);
+    assertTrue(ingredient(plan, "MYSTERY").volumeMl().isEmpty());
+    assertTrue(ingredient(plan, "MYSTERY").volumeNote().contains("not known"));
+    WeighOutException e =
+        assertThrows(WeighOutException.class, () -> plan(WeighOutRequest.of(f, TEN_ML)));
+    assertTrue(e.getMessage().contains("MYSTERY"), e.getMessage());
+    assertTrue(e.getMessage().contains("Give the batch by mass"), e.getMessage());
+  }
+
+  @Test
+  void purityRaisesTheMassToWeigh() throws Exception {
+    WeighOut pure = plan(WeighOutRequest.of(DILUTE, TEN_ML));
+    WeighOut gross = plan(WeighOutRequest.of(DILUTE, TEN_ML).withPurity("NaPF6", 0.98));
+    assertEquals(
+        ingredient(pure, "NaPF6").exactMassG() / 0.98,
+        ingredient(gross, "NaPF6").exactMassG(),
+        1e-12);
+    assertEquals(ingredient(pure, "NaPF6").moles(), ingredient(gross, "NaPF6").moles(), 0);
+    assertEquals(
+        ingredient(pure, "DIGLYME").exactMassG(), ingredient(gross, "DIGLYME").exactMassG(), 0);
+    assertRefused("must lie above 0", WeighOutRequest.of(DILUTE, TEN_ML).withPurity("NaPF6", 1.2));
+    assertRefused("does not hold", WeighOutRequest.of(DILUTE, TEN_ML).withPurity("LiPF6", 0.9));
+  }
+
+  @Test
+  void aStockBringsItsSolvent() throws Exception {
+    Formulation weak = formulation(salt(NAPF6, 0.4, MOLAR), solvent(G2));
+    Stock stock = new Stock("1 M NaPF6 in G2", DILUTE, Conditions.ROOM);
+    WeighOut plan = plan(WeighOutRequest.of(weak, TEN_ML).withStock(stock));
+    WeighOut direct = plan(WeighOutRequest.of(weak, TEN_ML));
+    Composition ofStock = Composer.compose(DILUTE, Conditions.ROOM);
+    double grams = 1000 * 0.004 / ofStock.components().get(0).molesPerKilogram();
+    WeighedIngredient drawn = ingredient(plan, "1 M NaPF6 in G2");
+    assertEquals(grams, drawn.exactMassG(), 1e-9);
+    assertEquals(4, drawn.volumeMl().orElseThrow(), 1e-9);
+    assertEquals(0.004, drawn.moles(), 1e-15);
+    assertEquals("stock solution", drawn.role());
+    double fromStock = grams * ofStock.components().get(1).gramsPerKilogram() / 1000;
+    assertEquals(
+        ingredient(direct, "DIGLYME").exactMassG() - fromStock,
+        ingredient(plan, "DIGLYME").exactMassG(),
+        1e-9);
+    assertTrue(plan.ingredients().stream().noneMatch(i -> i.name().equals("NaPF6")));
+    assertEquals(
+        plan.batchMassG(),
+        plan.ingredients().stream().mapToDouble(WeighedIngredient::exactMassG).sum(),
+        1e-9);
+  }
+
+  @Test
+  void aStockOfTheRecipeItselfIsAll() throws Exception {
+    Stock stock = new Stock("stock", DILUTE, Conditions.ROOM);
+    WeighOut plan = plan(WeighOutRequest.of(DILUTE, TEN_ML).withStock(stock));
+    assertEquals(1, plan.ingredients().size());
+    assertEquals(plan.batchMassG(), plan.ingredients().getFirst().exactMassG(), 1e-9);
+  }
+
+  @Test
+  void aStockOfAnAdditiveGoesBesideTheSalt() throws Exception {
+    Formulation f =
+        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(SNCL2, 0.5, MILLIMOLAR));
+    Stock stock =
+        new Stock(
+            "SnCl2 stock",
+            formulation(additive(SNCL2, 50, MILLIMOLAR), solvent(G2)),
+            Conditions.ROOM);
+    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML).withStock(stock));
+    assertEquals(3, plan.ingredients().size());
+    assertEquals(0.1, ingredient(plan, "SnCl2 stock").volumeMl().orElseThrow(), 1e-3);
+  }
+
+  @Test
+  void stocksThatDoNotFitAreRefused() {
+    Stock weak =
+        new Stock("weak", formulation(salt(NAPF6, 0.5, MOLAR), solvent(G2)), Conditions.ROOM);
+    WeighOutException e =
+        assertThrows(
+            WeighOutException.class,
+            () -> plan(WeighOutRequest.of(DILUTE, TEN_ML).withStock(weak)));
+    assertTrue(e.getMessage().contains("brings too much"), e.getMessage());
+    assertTrue(e.getMessage().contains("at least 1.15 mol NaPF6 per kg"), e.getMessage());
+    Stock other =
+        new Stock("other", formulation(salt(NAPF6, 2, MOLAR), solvent(PC)), Conditions.ROOM);
+    assertRefused(
+        "brings PC, which the recipe does not hold",
+        WeighOutRequest.of(DILUTE, TEN_ML).withStock(other));
+    Stock again = new Stock("again", DILUTE, Conditions.ROOM);
+    assertRefused(
+        "brings no salt or additive that the batch still lacks",
+        WeighOutRequest.of(DILUTE, TEN_ML).withStock(again).withStock(again));
+    Stock impossible =
+        new Stock("bad", formulation(salt(NAPF6, 30, MOLAR), solvent(G2)), Conditions.ROOM);
+    assertRefused(
+        "the stock solution bad:", WeighOutRequest.of(DILUTE, TEN_ML).withStock(impossible));
+  }
+
+  @Test
+  void massesAreRoundedAndTheErrorIsTold() throws Exception {
+    WeighOutRequest coarse = WeighOutRequest.of(DILUTE, TEN_ML).with(Instruments.balance(0.01));
+    WeighOut plan = plan(coarse.at(measuredDensity(1.05)));
+    WeighedIngredient salt = ingredient(plan, "NaPF6");
+    WeighedIngredient solvent = ingredient(plan, "DIGLYME");
+    assertEquals(1.68, salt.massG(), 0);
+    assertEquals(8.82, solvent.massG(), 0);
+    double real = (1.68 / NAPF6.molarMass()) / (1.68 + 8.82);
+    assertEquals(100 * (real / (0.01 / 10.5) - 1), salt.biasPercent(), 1e-9);
+    double reading = Math.sqrt(2) * 0.01;
+    double w = salt.exactMassG() / 10.5;
+    double expected = 100 * Math.hypot(reading / salt.exactMassG() * (1 - w), reading / 10.5);
+    assertEquals(expected, salt.spreadPercent(), 1e-9);
+  }
+
+  @Test
+  void smallAmountsAreWarnedAbout() throws Exception {
+    Formulation f =
+        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(SNCL2, 0.1, MILLIMOLAR));
+    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
+    assertEquals(1, plan.warnings().size());
+    String warning = plan.warnings().getFirst();
+    assertTrue(warning.contains("less than ten times the last digit of the balance"), warning);
+    assertTrue(warning.contains("make at least 53 mL, or add it from a stock solution"), warning);
+    WeighOut larger = plan(WeighOutRequest.of(f, new Quantity(53, Unit.MILLILITRE)));
+    assertEquals(List.of(), larger.warnings());
+  }
+
+  @Test
+  void pipettesRoundVolumes() throws Exception {
+    Formulation f =
+        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(FEC, 0.5, WEIGHT_PERCENT));
+    WeighOut plan =
+        plan(WeighOutRequest.of(f, TEN_ML).with(Instruments.ANALYTICAL_BALANCE.withPipette(0.01)));
+    assertEquals(OptionalDouble.of(0.04), ingredient(plan, "FEC").volumeMl());
+    assertTrue(plan.warnings().toString().contains("last digit of the pipette"));
+  }
+
+  @Test
+  void orderOfTheBench() throws Exception {
+    Formulation f =
+        formulation(
+            additive(FEC, 2, WEIGHT_PERCENT),
+            diluent(BTFE, 2, MOLE_PART),
+            solvent(DME, 1.2, MOLE_PART),
+            salt(NAFSI, 1.5, MOLAL));
+    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
+    assertEquals(
+        List.of("NaFSI", "DME", "BTFE", "FEC"),
+        plan.ingredients().stream().map(WeighedIngredient::name).toList());
+    assertTrue(plan.steps().getFirst().contains("argon glovebox"));
+    assertTrue(ingredient(plan, "BTFE").instruction().startsWith("When the salt has dissolved"));
+    assertTrue(plan.steps().getLast().contains("estimated density"));
+  }
+
+  @Test
+  void hexafluorophosphatesGoInLaterAndSolidSolventsAreMelted() throws Exception {
+    Formulation f =
+        formulation(salt(NAPF6, 1, MOLAR), solvent(DMC, 1, MASS_PART), solvent(EC, 1, MASS_PART));
+    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
+    assertEquals("NaPF6", plan.ingredients().getLast().name());
+    assertTrue(ingredient(plan, "NaPF6").instruction().contains("small portions"));
+    assertTrue(ingredient(plan, "EC").instruction().contains("molten EC"));
+    String steps = plan.steps().toString();
+    assertTrue(steps.contains("Melt EC"), steps);
+    assertTrue(steps.contains("gives HF"), steps);
+    assertFalse(
+        plan(WeighOutRequest.of(f, TEN_ML).at(measuredDensity(1.3)))
+            .steps()
+            .toString()
+            .contains("estimated density"));
+  }
+
+  @Test
+  void badRequestsAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> WeighOutRequest.of(DILUTE, new Quantity(0, Unit.GRAM)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> WeighOutRequest.of(DILUTE, new Quantity(5, Unit.MOLE)));
+    assertThrows(IllegalArgumentException.class, () -> Instruments.balance(0));
+    assertThrows(
+        IllegalArgumentException.class, () -> Instruments.ANALYTICAL_BALANCE.withPipette(-1));
+    assertThrows(IllegalArgumentException.class, () -> new Stock(" ", DILUTE, Conditions.ROOM));
+    assertRefused(
+        "At most 14.7 M fits",
+        WeighOutRequest.of(formulation(salt(NAPF6, 20, MOLAR), solvent(G2)), TEN_ML));
+  }
+
+  private static void assertRefused(String message, WeighOutRequest request) {
+    WeighOutException e = assertThrows(WeighOutException.class, () -> plan(request));
+    assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  private static WeighOut plan(WeighOutRequest request) throws WeighOutException {
+    return WeighOutPlanner.plan(request);
+  }
+
+  private static WeighedIngredient ingredient(WeighOut plan, String name) {
+    return plan.ingredients().stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.natrolyte.formulation.TestCompounds.G2;
+import static org.natrolyte.formulation.TestCompounds.NAFSI;
+import static org.natrolyte.formulation.TestCompounds.NAPF6;
+import static org.natrolyte.formulation.TestCompounds.P111I4FSI;
+import static org.natrolyte.formulation.TestRecipes.formulation;
+import static org.natrolyte.formulation.TestRecipes.ionicLiquid;
+import static org.natrolyte.formulation.TestRecipes.salt;
+import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.formulation.Formulation;
+import org.natrolyte.model.run.AvailableStudies;
+import org.natrolyte.model.run.MemoryResultCache;
+import org.natrolyte.model.run.RunRequest;
+import org.natrolyte.model.run.StudyRunner;
+import org.natrolyte.model.study.Conditions;
+import org.natrolyte.model.study.ParameterValues;
+import org.natrolyte.model.study.Study;
+
+/** Both studies under the runner, each knowing only what the other gives. */
+class StudiesTogetherTest {
+  @Test
+  void theClassFollowsFromTheComposition() throws Exception {
+    Findings findings = run(formulation(salt(NAPF6, 0.3, MOLAR), solvent(G2)));
+    assertEquals(
+        "ultra-low-concentration dilute ether",
+        findings.text(Vocabulary.ELECTROLYTE_CLASS).orElseThrow());
+  }
+
+  @Test
+  void anImpossibleCompositionIsTheReasonOfAnUnknownClass() throws Exception {
+    Findings findings = run(formulation(salt(NAPF6, 20, MOLAR), solvent(G2)));
+    assertTrue(findings.of(Vocabulary.MOLARITY).orElseThrow().isFailed());
+    Finding name = findings.of(Vocabulary.ELECTROLYTE_CLASS).orElseThrow();
+    assertFalse(name.isKnown() || name.isFailed());
+    assertTrue(name.value().toString().contains("At most 14.7 M fits"), name.value().toString());
+  }
+
+  @Test
+  void anIonicLiquidOfUnknownDensityIsStillOne() throws Exception {
+    Findings findings = run(formulation(salt(NAFSI, 1, MOLAR), ionicLiquid(P111I4FSI)));
+    assertEquals("ionic liquid", findings.text(Vocabulary.ELECTROLYTE_CLASS).orElseThrow());
+    assertTrue(
+        findings
+            .of(Vocabulary.ELECTROLYTE_CLASS)
+            .orElseThrow()
+            .caveats()
+            .toString()
+            .contains("P111i4FSI"));
+  }
+
+  private static Findings run(Formulation formulation) throws Exception {
+    List<Study> studies = List.of(new ElectrolyteClassStudy(), new CompositionStudy());
+    try (StudyRunner runner =
+        new StudyRunner(AvailableStudies.of(studies), new MemoryResultCache(16), 2)) {
+      return runner
+          .run(List.of(new RunRequest(formulation, Conditions.ROOM, ParameterValues.DEFAULTS)))
+          .getFirst()
+          .findings();
+    }
+  }
+}
