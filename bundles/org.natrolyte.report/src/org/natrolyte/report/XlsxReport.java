@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Findings as an Excel workbook: a comparison, every finding with its method, and the recipes. Numbers
+ * are numbers; texts are never formulas. The spreadsheet library is loaded here and nowhere else.
+ */
+public final class XlsxReport {
+  /** Which logging the library finds at its first use; without it, it complains on the terminal. */
+  private static final String LOGGING = "log4j2.loggerContextFactory";
+
+  private static final String SIMPLE_LOGGING =
+      "org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
+
+  private XlsxReport() {}
+
+  /** Writes the workbook; the stream is flushed and stays open. */
+  public static void write(
+      String title, List<ReportColumn> columns, ReportStamp stamp, OutputStream out)
+      throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    boolean quiet = System.getProperty(LOGGING) == null;
+    try {
+      if (quiet) {
+        System.setProperty(LOGGING, SIMPLE_LOGGING);
+      }
+      // the library looks for its own parts through this loader
+      thread.setContextClassLoader(XlsxBook.libraryLoader());
+      byte[] workbook = XlsxBook.write(title, columns, stamp);
+      SteadyZip.write(workbook, stamp.time(), out);
+    } finally {
+      thread.setContextClassLoader(before);
+      if (quiet) {
+        System.clearProperty(LOGGING);
+      }
+    }
+    out.flush();
+  }
+}
