@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.cli.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.InputException;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.document.SafeFile;
+import org.natrolyte.report.CsvReport;
+import org.natrolyte.report.HtmlReport;
+import org.natrolyte.report.JsonReport;
+import org.natrolyte.report.ReportColumn;
+import org.natrolyte.report.ReportFile;
+import org.natrolyte.report.ReportStamp;
+import org.natrolyte.report.TextReport;
+import org.natrolyte.report.XlsxReport;
+import picocli.CommandLine.Option;
+
+/** In which forms findings are printed; mixed into commands that have findings. */
+public final class OutputOptions {
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print comma-separated values instead of a table.")
+  private boolean csv;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write a web page as well.")
+  private String html;
+
+  @Option(names = "--xlsx", paramLabel = "FILE", description = "Write a spreadsheet as well.")
+  private String xlsx;
+
+  @picocli.CommandLine.Mixin private TextOptions text = new TextOptions();
+
+  /** How one column, or several, look as text. */
+  public interface TextForm {
+    String of(TextReport report, List<ReportColumn> columns);
+  }
+
+  /**
+   * Refuses options that contradict each other, before anything is computed.
+   *
+   * @throws InputException when they do
+   */
+  public void check() {
+    if (json && csv) {
+      throw new InputException("--json and --csv both ask for standard output; choose one.");
+    }
+    text.check();
+  }
+
+  /**
+   * Prints and writes what was asked for.
+   *
+   * @param columns the recipes with their findings
+   * @param context where to
+   * @param form how they look as text
+   * @throws InputException when a file cannot be written
+   */
+  public void write(List<ReportColumn> columns, CliContext context, TextForm form) {
+    ReportStamp stamp = ReportStamp.now(context.version(), Clock.systemDefaultZone());
+    try {
+      if (json) {
+        JsonReport.write(columns, context.out());
+      } else if (csv) {
+        CsvReport.write(columns, stamp, context.out());
+      } else {
+        context.out().print(form.of(new TextReport(text.style(context.terminal())), columns));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String title = columns.size() == 1 ? columns.getFirst().label() : "Comparison of electrolytes";
+    if (html != null) {
+      file(html, context, out -> HtmlReport.write(title, columns, stamp, out));
+    }
+    if (xlsx != null) {
+      file(xlsx, context, out -> XlsxReport.write(title, columns, stamp, out));
+    }
+  }
+
+  private static void file(String name, CliContext context, SafeFile.Content content) {
+    try {
+      ReportFile.write(context.file(name), content);
+      context.say("wrote " + name);
+    } catch (DocumentException e) {
+      throw new InputException(e.getMessage(), e);
+    }
+  }
+}

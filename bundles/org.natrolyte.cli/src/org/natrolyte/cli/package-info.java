@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The command line of Natrolyte. */
+package org.natrolyte.cli;
