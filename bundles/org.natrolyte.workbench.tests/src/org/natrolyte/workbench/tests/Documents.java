@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import java.io.InputStream;
+import java.net.URL;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.part.FileEditorInput;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+import org.natrolyte.workbench.engine.RecipeState;
+
+/** Documents of a folder of the tests' own. */
+final class Documents {
+  private Documents() {}
+
+  /** A fresh copy of an example that is shipped with the workbench. */
+  static IFile example(String name) throws Exception {
+    URL shipped = Platform.getBundle("org.natrolyte.workbench").getEntry("examples/" + name);
+    if (shipped == null) {
+      throw new AssertionError("the workbench does not ship the example " + name);
+    }
+    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Tests");
+    if (!project.exists()) {
+      project.create(null);
+    }
+    project.open(null);
+    IFile file = project.getFile(name);
+    if (file.exists()) {
+      file.delete(true, null);
+    }
+    try (InputStream in = shipped.openStream()) {
+      file.create(in, true, null);
+    }
+    return file;
+  }
+
+  /** Opens a document and waits until everything in it is computed. */
+  static RecipeDocumentEditor open(IFile file) throws Exception {
+    RecipeDocumentEditor editor =
+        (RecipeDocumentEditor)
+            Driver.page().openEditor(new FileEditorInput(file), RecipeDocumentEditor.ID);
+    awaitCurrent(editor.document());
+    return editor;
+  }
+
+  /** Waits until every recipe is computed. */
+  static void awaitCurrent(OpenDocument document) {
+    Driver.waitUntil(
+        () ->
+            !document.states().isEmpty()
+                && document.states().stream()
+                    .allMatch(s -> s.status() == RecipeState.Status.CURRENT),
+        () -> "not everything was computed: " + statuses(document));
+  }
+
+  /** Waits until a recipe is in a state. */
+  static void await(OpenDocument document, int recipe, RecipeState.Status status) {
+    Driver.waitUntil(
+        () -> document.states().get(recipe).status() == status,
+        () -> "recipe " + recipe + " is not " + status + " but " + statuses(document));
+  }
+
+  static void close(RecipeDocumentEditor editor) {
+    Driver.page().closeEditor(editor, false);
+    Driver.pump();
+  }
+
+  private static String statuses(OpenDocument document) {
+    return document.states().stream().map(s -> s.status().name()).toList().toString();
+  }
+}

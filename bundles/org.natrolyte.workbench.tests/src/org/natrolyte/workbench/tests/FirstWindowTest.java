@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.model.run.RecipeResult;
+import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.ReportColumn;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+
+/** The window shows what the command line computes. */
+class FirstWindowTest {
+  private RecipeDocumentEditor editor;
+
+  @AfterEach
+  void close() {
+    if (editor != null) {
+      Documents.close(editor);
+    }
+  }
+
+  @Test
+  void startsWithTheFormulationPerspective() {
+    assertEquals("org.natrolyte.workbench.formulation", Driver.page().getPerspective().getId());
+    for (String view :
+        List.of(
+            "org.natrolyte.workbench.navigator",
+            "org.natrolyte.workbench.details",
+            "org.eclipse.ui.views.ProblemView",
+            "org.eclipse.ui.views.ProgressView")) {
+      assertNotNull(Driver.page().findViewReference(view), view);
+    }
+  }
+
+  @Test
+  void theTitleNamesTheDocument() throws Exception {
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    assertTrue(Driver.shell().getText().startsWith("first-comparison.natrolyte"));
+  }
+
+  @Test
+  void everyRecipeShowsTheFindingsOfTheRunner() throws Exception {
+    for (String example :
+        List.of(
+            "first-comparison.natrolyte",
+            "low-temperature-ethers.natrolyte",
+            "dual-salt.natrolyte")) {
+      IFile file = Documents.example(example);
+      editor = Documents.open(file);
+      List<RecipeResult> expected = Headless.run(editor.document().document());
+      for (int i = 0; i < expected.size(); i++) {
+        editor.document().select(i);
+        Driver.pump();
+        assertEquals(Headless.rows(expected.get(i)), shownFindings(), example + ", recipe " + i);
+        assertEquals(
+            expected.get(i).request().formulation().components().stream()
+                .map(c -> c.name())
+                .toList(),
+            shownIngredients());
+      }
+      Documents.close(editor);
+    }
+  }
+
+  @Test
+  void theComparisonIsTheOneOfTheReport() throws Exception {
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    List<ReportColumn> columns = Headless.columns(editor.document().document());
+    ComparisonTable expected = ComparisonTable.of(columns);
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.pump();
+    NatTable table = Driver.find(NatTable.class, "comparison");
+    for (int i = 0; i < columns.size(); i++) {
+      assertEquals(columns.get(i).label(), table.getDataValueByPosition(i + 2, 0));
+      assertEquals(
+          columns.get(i).electrolyteClass().orElseThrow(), table.getDataValueByPosition(i + 2, 1));
+    }
+    assertEquals("Class", table.getDataValueByPosition(0, 1));
+    assertEquals(expected.groups().getFirst().title(), table.getDataValueByPosition(0, 2));
+    assertFalse(expected.groups().getFirst().rows().isEmpty());
+  }
+
+  private static List<Headless.Row> shownFindings() {
+    List<Headless.Row> rows = new ArrayList<>();
+    for (TreeItem study : Driver.find(Tree.class, "findings").getItems()) {
+      for (TreeItem finding : study.getItems()) {
+        rows.add(new Headless.Row(finding.getText(0), finding.getText(1), finding.getText(2)));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> shownIngredients() {
+    List<String> names = new ArrayList<>();
+    Table table = Driver.find(Table.class, "ingredients");
+    for (int i = 0; i < table.getItemCount(); i++) {
+      names.add(table.getItem(i).getText(0));
+    }
+    return names;
+  }
+}

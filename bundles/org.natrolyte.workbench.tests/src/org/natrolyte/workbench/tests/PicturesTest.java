@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.areas.AreasPage;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+import org.natrolyte.workbench.engine.RecipeState;
+
+/** Photographs each page in both themes; the pictures are artefacts of the build. */
+class PicturesTest {
+  private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+  private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+  private static final int LEAST_COLORS = 50;
+
+  private RecipeDocumentEditor editor;
+
+  @AfterEach
+  void light() {
+    theme(LIGHT);
+    if (editor != null) {
+      Documents.close(editor);
+    }
+  }
+
+  @Test
+  void inTheLight() throws Exception {
+    theme(LIGHT);
+    photograph("light", false);
+  }
+
+  @Test
+  void inTheDark() throws Exception {
+    theme(DARK);
+    photograph("dark", true);
+  }
+
+  private void photograph(String theme, boolean dark) throws Exception {
+    Driver.shell().setSize(1440, 900);
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    editor.document().select(2);
+    Driver.pump();
+    check("recipes-" + theme, dark);
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.pump();
+    check("comparison-" + theme, dark);
+    editor.turnTo(RecipeDocumentEditor.Page.RECIPES);
+    Driver.find(StyledText.class, "recipe.line").setText("2.1 M NaFSI in DME/BTFF (1:2 by mole)");
+    Documents.await(editor.document(), 2, RecipeState.Status.WRONG);
+    Driver.pump();
+    check("mistake-" + theme, dark);
+    AreasPage.show(Driver.page());
+    Driver.waitUntil(() -> Driver.isVisible("areas.install"), () -> "no page of the areas");
+    check("areas-" + theme, dark);
+    Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
+  }
+
+  private static void check(String name, boolean dark) throws Exception {
+    Pictures.Look look = Pictures.take(name);
+    assertTrue(look.colors() > LEAST_COLORS, name + " is blank: " + look);
+    assertTrue(dark ? look.brightness() < 0.4 : look.brightness() > 0.8, name + ": " + look);
+  }
+
+  private static void theme(String id) {
+    IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    engine.getThemes().stream()
+        .filter(t -> t.getId().startsWith(id))
+        .findFirst()
+        .ifPresent(t -> engine.setTheme(t, false));
+    Driver.pump();
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import java.nio.file.Path;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.natrolyte.workbench.commands.OpenFiles;
+
+/** Sets the workbench up: what it starts with, what it keeps. */
+final class Advisor extends WorkbenchAdvisor {
+  /** Pages of the platform that mean nothing to a chemist. */
+  private static final String[] FOREIGN_PAGES = {
+    "org.eclipse.team.ui.TeamPreferences",
+    "org.eclipse.debug.ui.DebugPreferencePage",
+    "org.eclipse.ltk.ui.refactoringPreferencePage",
+    "org.eclipse.compare.internal.ComparePreferencePage"
+  };
+
+  private final StartArguments arguments;
+
+  Advisor(StartArguments arguments) {
+    this.arguments = arguments;
+  }
+
+  @Override
+  public void initialize(IWorkbenchConfigurer configurer) {
+    super.initialize(configurer);
+    configurer.setSaveAndRestore(true);
+    IDE.registerAdapters();
+    ProjectImages.declare(configurer);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return FormulationPerspective.ID;
+  }
+
+  @Override
+  public String getMainPreferencePageId() {
+    return "org.natrolyte.workbench.preferences";
+  }
+
+  @Override
+  public IAdaptable getDefaultPageInput() {
+    return ResourcesPlugin.getWorkspace().getRoot();
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+      IWorkbenchWindowConfigurer configurer) {
+    return new WindowAdvisor(configurer);
+  }
+
+  @Override
+  public void postStartup() {
+    PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+    for (String page : FOREIGN_PAGES) {
+      pages.remove(page);
+    }
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window == null) {
+      return;
+    }
+    for (Path file : arguments.files()) {
+      OpenFiles.open(window, file);
+    }
+    new FirstStart(window, arguments.files().isEmpty()).schedule();
+  }
+
+  @Override
+  public boolean preShutdown() {
+    IWorkspace workspace = ResourcesPlugin.getWorkspace();
+    try {
+      workspace.save(true, null);
+    } catch (CoreException e) {
+      ILog.of(Advisor.class).error("The list of folders could not be kept.", e);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import java.util.Set;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+
+/** Hides what bundles of the platform add to the menus for programmers. */
+final class ForeignMenus {
+  private static final Set<String> ACTION_SETS =
+      Set.of(
+          "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+          "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+          "org.eclipse.ui.edit.text.actionSet.navigation",
+          "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+          "org.eclipse.ui.actionSet.openFiles",
+          "org.eclipse.ui.actionSet.keyBindings",
+          "org.eclipse.ui.externaltools.ExternalToolsSet",
+          "org.eclipse.team.ui.actionSet");
+
+  private ForeignMenus() {}
+
+  static void hide(IWorkbenchWindowConfigurer configurer) {
+    IWorkbenchPage page = configurer.getWindow().getActivePage();
+    if (page != null) {
+      ACTION_SETS.forEach(page::hideActionSet);
+    }
+  }
+}

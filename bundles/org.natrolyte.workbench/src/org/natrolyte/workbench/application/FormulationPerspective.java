@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.natrolyte.workbench.details.DetailsView;
+
+/** Documents at the left, editors in the middle, details at the right, problems below. */
+public final class FormulationPerspective implements IPerspectiveFactory {
+  /** Its id in plugin.xml. */
+  public static final String ID = "org.natrolyte.workbench.formulation";
+
+  /** The navigator's id in plugin.xml. */
+  public static final String NAVIGATOR = "org.natrolyte.workbench.navigator";
+
+  private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    String editors = layout.getEditorArea();
+    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.16f, editors);
+    layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.72f, editors);
+    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
+    below.addView(IPageLayout.ID_PROBLEM_VIEW);
+    below.addView(IProgressConstants.PROGRESS_VIEW_ID);
+    if (PlatformUI.getWorkbench().getViewRegistry().find(ERROR_LOG) != null) {
+      below.addView(ERROR_LOG);
+    } else {
+      below.addPlaceholder(ERROR_LOG);
+    }
+    below.addPlaceholder("*");
+    layout.addShowViewShortcut(NAVIGATOR);
+    layout.addShowViewShortcut(DetailsView.ID);
+    layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
+    layout.addShowViewShortcut(ERROR_LOG);
+  }
+}

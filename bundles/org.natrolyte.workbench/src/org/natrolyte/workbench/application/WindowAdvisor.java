@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.part.EditorInputTransfer;
+
+/** Sets a window up: its size, its bars, what can be dropped into it. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+  private static final Point LARGEST = new Point(1680, 1050);
+
+  WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    super(configurer);
+  }
+
+  @Override
+  public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+    return new Bars(configurer);
+  }
+
+  @Override
+  public void preWindowOpen() {
+    IWorkbenchWindowConfigurer window = getWindowConfigurer();
+    Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+    window.setInitialSize(
+        new Point(
+            Math.min(LARGEST.x, screen.width * 95 / 100),
+            Math.min(LARGEST.y, screen.height * 94 / 100)));
+    window.setShowMenuBar(true);
+    window.setShowCoolBar(true);
+    window.setShowStatusLine(true);
+    window.setShowProgressIndicator(true);
+    window.setShowPerspectiveBar(false);
+    window.setTitle("Natrolyte");
+    window.addEditorAreaTransfer(FileTransfer.getInstance());
+    window.addEditorAreaTransfer(EditorInputTransfer.getInstance());
+    window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
+  }
+
+  @Override
+  public void postWindowOpen() {
+    new WindowTitle(getWindowConfigurer()).follow();
+    ForeignMenus.hide(getWindowConfigurer());
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import java.io.IOException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Starts the window. */
+public final class WorkbenchApplication implements IApplication {
+  @Override
+  public Object start(IApplicationContext context) {
+    Display display = PlatformUI.createDisplay();
+    try {
+      if (!lockWorkspace(display)) {
+        return IApplication.EXIT_OK;
+      }
+      int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
+      return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+    } finally {
+      display.dispose();
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (PlatformUI.isWorkbenchRunning()) {
+      IWorkbench workbench = PlatformUI.getWorkbench();
+      workbench.getDisplay().syncExec(workbench::close);
+    }
+  }
+
+  /** Two windows must not write one workspace. */
+  private static boolean lockWorkspace(Display display) {
+    Location workspace = Platform.getInstanceLocation();
+    if (workspace == null || !workspace.isSet()) {
+      return true;
+    }
+    try {
+      if (workspace.isLocked() || !workspace.lock()) {
+        return refuse(
+            display,
+            "Natrolyte is already open with this workspace. Open the document in that window.");
+      }
+      return true;
+    } catch (IOException e) {
+      ILog.of(WorkbenchApplication.class).error("The workspace cannot be used.", e);
+      return refuse(
+          display,
+          "The workspace %s cannot be written: %s"
+              .formatted(workspace.getURL().getPath(), e.getMessage()));
+    }
+  }
+
+  private static boolean refuse(Display display, String why) {
+    Shell shell = new Shell(display);
+    MessageDialog.openError(shell, "Natrolyte", why);
+    shell.dispose();
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.areas;
+
+import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.natrolyte.model.run.AvailableStudies;
+import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** Lists what is installed: each research area with its studies, and what could not be loaded. */
+public final class AreasPage extends EditorPart {
+  /** Its id in plugin.xml. */
+  public static final String ID = "org.natrolyte.workbench.areasPage";
+
+  private static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
+  private static final String UPDATE = "org.eclipse.equinox.p2.ui.sdk.update";
+
+  private ScrolledComposite scroller;
+
+  /** Opens the page. */
+  public static void show(IWorkbenchPage page) throws PartInitException {
+    page.openEditor(new AreasInput(), ID);
+  }
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    setSite(site);
+    setInput(input);
+    setPartName(input.getName());
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+    scroller.setExpandHorizontal(true);
+    scroller.setExpandVertical(true);
+    Ids.name(scroller, "areas", "Research areas");
+    Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find()).schedule();
+  }
+
+  private void find() {
+    AvailableStudies studies = Engine.get().session().studies();
+    getSite().getShell().getDisplay().asyncExec(() -> show(studies));
+  }
+
+  private void show(AvailableStudies studies) {
+    if (scroller.isDisposed()) {
+      return;
+    }
+    Composite page = new Composite(scroller, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(page);
+    Label title = new Label(page, SWT.NONE);
+    title.setText("Research areas");
+    title.setFont(new Fonts(page).heading(6));
+    Link advice = new Link(page, SWT.WRAP);
+    advice.setText(
+        "Each area brings studies along: their findings become rows of the comparison, their"
+            + " numbers a page of the preferences.  <a href=\"install\">Install more…</a>   "
+            + "<a href=\"update\">Check for updates</a>");
+    Ids.name(advice, "areas.install", "Install more research areas, or check for updates");
+    advice.addListener(SWT.Selection, e -> run(e.text.equals("install") ? INSTALL : UPDATE));
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(advice);
+    List<String> areas = studies.descriptors().stream().map(d -> d.area()).distinct().toList();
+    for (String area : areas) {
+      tile(page, area, studies);
+    }
+    studies.broken().forEach(b -> AreaTile.broken(page, b));
+    if (areas.isEmpty() && studies.broken().isEmpty()) {
+      Label none = new Label(page, SWT.WRAP);
+      none.setText("No study is installed. Install one to see findings.");
+    }
+    Palette.follow(page, () -> page.setBackground(Palette.PAPER.color()));
+    page.setBackgroundMode(SWT.INHERIT_FORCE);
+    scroller.setContent(page);
+    scroller.addListener(SWT.Resize, e -> fit(page));
+    fit(page);
+  }
+
+  private void fit(Composite page) {
+    int width = Math.max(300, scroller.getClientArea().width);
+    scroller.setMinSize(300, page.computeSize(width, SWT.DEFAULT).y);
+  }
+
+  private static void tile(Composite page, String area, AvailableStudies studies) {
+    AreaTile.of(
+        page, area, studies.studies().stream().filter(s -> s.descriptor().area().equals(area)));
+  }
+
+  private void run(String command) {
+    try {
+      getSite().getService(IHandlerService.class).executeCommand(command, null);
+    } catch (CommandException e) {
+      ILog.of(AreasPage.class).error("The page for plugins cannot be opened.", e);
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    Control content = scroller.getContent();
+    (content == null ? scroller : content).setFocus();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    // nothing to save
+  }
+
+  @Override
+  public void doSaveAs() {
+    // nothing to save
+  }
+
+  @Override
+  public boolean isDirty() {
+    return false;
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.commands;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks for documents and opens them. */
+public final class OpenDocumentCommand extends AbstractHandler {
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+    dialog.setText("Open Recipes");
+    dialog.setFilterNames(new String[] {"Natrolyte documents (*.natrolyte)", "All files"});
+    dialog.setFilterExtensions(new String[] {"*.natrolyte", "*"});
+    if (dialog.open() != null) {
+      for (String name : dialog.getFileNames()) {
+        OpenFiles.open(window, Path.of(dialog.getFilterPath(), name));
+      }
+    }
+    return null;
+  }
+}

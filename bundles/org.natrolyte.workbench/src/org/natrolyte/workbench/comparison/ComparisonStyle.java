@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.comparison;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.swt.graphics.Font;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Palette;
+
+/** Colours and fonts of the comparison, from the theme. */
+final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
+  static final String HEADING = "heading";
+  static final String MUTED = "muted";
+  static final String ERROR = "error";
+  static final String STRONG = "strong";
+  static final String UNIT = "unit";
+  static final String PLAIN = "plain";
+
+  ComparisonStyle(NatTable table) {
+    font = table.getFont();
+    hAlign = HorizontalAlignmentEnum.LEFT;
+    vAlign = VerticalAlignmentEnum.TOP;
+    cellPainter = painter();
+  }
+
+  @Override
+  public void configureRegistry(IConfigRegistry registry) {
+    bgColor = Palette.PAPER.color();
+    fgColor = Palette.TEXT.color();
+    super.configureRegistry(registry);
+  }
+
+  /** Sets every colour anew, after the theme has changed. */
+  static void register(NatTable table) {
+    IConfigRegistry registry = table.getConfigRegistry();
+    table.setBackground(Palette.PAPER.color());
+    Font plain = table.getFont();
+    Font bold = new Fonts(table).bold();
+    ICellPainter painter = painter();
+    registry.registerConfigAttribute(
+        CellConfigAttributes.GRID_LINE_COLOR, Palette.LINE.color(), DisplayMode.NORMAL);
+    Style base = style(Palette.PAPER, Palette.TEXT, plain);
+    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, base, DisplayMode.NORMAL);
+    region(registry, GridRegion.COLUMN_HEADER, style(Palette.BAND, Palette.TEXT, bold), painter);
+    region(registry, GridRegion.CORNER, style(Palette.BAND, Palette.TEXT, bold), painter);
+    region(registry, GridRegion.ROW_HEADER, style(Palette.PAPER, Palette.TEXT, plain), painter);
+    label(registry, HEADING, style(Palette.BAND, Palette.ACCENT, bold));
+    label(registry, MUTED, style(Palette.PAPER, Palette.MUTED, plain));
+    label(registry, ERROR, style(Palette.PAPER, Palette.ERROR, plain));
+    label(registry, STRONG, style(Palette.PAPER, Palette.TEXT, bold));
+    label(registry, PLAIN, base);
+    label(registry, UNIT, style(Palette.PAPER, Palette.MUTED, plain));
+    Style selected = style(Palette.SELECTION, Palette.TEXT, plain);
+    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, selected, DisplayMode.SELECT);
+  }
+
+  private static void region(
+      IConfigRegistry registry, String region, Style style, ICellPainter painter) {
+    for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
+      registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, region);
+      registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, region);
+    }
+  }
+
+  private static void label(IConfigRegistry registry, String label, Style style) {
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+  }
+
+  private static Style style(Palette back, Palette front, Font font) {
+    Style style = new Style();
+    style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, back.color());
+    style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, front.color());
+    style.setAttributeValue(CellStyleAttributes.FONT, font);
+    style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+    style.setAttributeValue(CellStyleAttributes.VERTICAL_ALIGNMENT, VerticalAlignmentEnum.TOP);
+    return style;
+  }
+
+  private static ICellPainter painter() {
+    TextPainter text = new TextPainter(true, false, false, false);
+    return new BackgroundPainter(new PaddingDecorator(text, 4, 8, 4, 8, false));
+  }
+}

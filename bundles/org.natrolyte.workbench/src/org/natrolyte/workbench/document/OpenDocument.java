@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.workbench.engine.RecipeState;
+
+/**
+ * A document that is open in an editor: what is written, what is known of it, and which recipe is
+ * looked at. Used in the UI thread only. Every edit goes through the platform's operation history.
+ */
+public final class OpenDocument {
+  /** What a listener has to look at again. */
+  public enum Change {
+    /** What is written. */
+    TEXT,
+    /** What is known of the recipes. */
+    STATES,
+    /** Which recipe is looked at. */
+    SELECTION,
+    /** Whether there is something to save. */
+    DIRTY
+  }
+
+  /** Hears of changes, in the UI thread. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Something has changed. */
+    void changed(Change change);
+  }
+
+  private final IUndoContext undoContext = new ObjectUndoContext(this, "Natrolyte document");
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final DocumentHistory history = new DocumentHistory(this);
+  private RecipeDocument document = RecipeDocument.EMPTY;
+  private RecipeDocument saved = RecipeDocument.EMPTY;
+  private List<RecipeState> states = List.of();
+  private int selected = -1;
+
+  /** Adds a listener. */
+  public void addListener(Listener listener) {
+    listeners.add(listener);
+  }
+
+  /** The undo context of its edits. */
+  public IUndoContext undoContext() {
+    return undoContext;
+  }
+
+  /** The edits of the document. */
+  public DocumentHistory history() {
+    return history;
+  }
+
+  /** What is written. */
+  public RecipeDocument document() {
+    return document;
+  }
+
+  /** What is known, one state for each recipe of {@link #document()}. */
+  public List<RecipeState> states() {
+    return states;
+  }
+
+  /** Index of the recipe looked at; -1 when there is none. */
+  public int selected() {
+    return selected;
+  }
+
+  /** Whether there is something to save. */
+  public boolean isDirty() {
+    return !document.equals(saved);
+  }
+
+  /** Shows a document that was just read from its file, or a new one. */
+  public void reset(RecipeDocument read) {
+    history.forget();
+    saved = read;
+    show(read, read.recipes().isEmpty() ? -1 : Math.clamp(selected, 0, read.recipes().size() - 1));
+    tell(Change.DIRTY);
+  }
+
+  /** Remembers that the document is in its file as it is now. */
+  public void markSaved() {
+    saved = document;
+    tell(Change.DIRTY);
+  }
+
+  /** The file no longer holds what is written, for example because it was removed. */
+  public void markUnsaved() {
+    saved = null;
+    tell(Change.DIRTY);
+  }
+
+  /** Looks at another recipe. */
+  public void select(int index) {
+    if (index != selected && index >= -1 && index < document.recipes().size()) {
+      selected = index;
+      tell(Change.SELECTION);
+    }
+  }
+
+  /** Takes what a job has found out, unless the document has moved on since. */
+  public void accept(List<RecipeState> found) {
+    boolean same = found.size() == states.size();
+    for (int i = 0; same && i < found.size(); i++) {
+      same = found.get(i).entry().equals(states.get(i).entry());
+    }
+    if (same && !found.equals(states)) {
+      states = List.copyOf(found);
+      tell(Change.STATES);
+    }
+  }
+
+  /** Marks every result as old, for example because a parameter was changed. */
+  public void makeOld() {
+    states = states.stream().map(s -> s.edited(s.entry())).toList();
+    tell(Change.STATES);
+  }
+
+  /** Shows an edited document; called by the history only. */
+  void show(RecipeDocument next, int select) {
+    boolean wasDirty = isDirty();
+    states = follow(next);
+    document = next;
+    boolean moved = selected != select;
+    selected = select;
+    tell(Change.TEXT);
+    if (moved) {
+      tell(Change.SELECTION);
+    }
+    if (wasDirty != isDirty()) {
+      tell(Change.DIRTY);
+    }
+  }
+
+  private List<RecipeState> follow(RecipeDocument next) {
+    List<RecipeState> left = new ArrayList<>(states);
+    List<RecipeState> followed = new ArrayList<>();
+    for (RecipeEntry entry : next.recipes()) {
+      followed.add(
+          left.stream()
+              .filter(s -> isSameRecipe(s.entry(), entry))
+              .findFirst()
+              .map(
+                  s -> {
+                    left.remove(s);
+                    return s.renamed(entry);
+                  })
+              .orElse(null));
+    }
+    for (int i = 0; i < followed.size(); i++) {
+      if (followed.get(i) == null) {
+        RecipeEntry entry = next.recipes().get(i);
+        RecipeState older = i < states.size() ? states.get(i) : null;
+        boolean edited = older != null && left.contains(older);
+        followed.set(i, edited ? older.edited(entry) : RecipeState.of(entry));
+      }
+    }
+    return List.copyOf(followed);
+  }
+
+  private static boolean isSameRecipe(RecipeEntry one, RecipeEntry other) {
+    return one.recipe().equals(other.recipe()) && one.conditions().equals(other.conditions());
+  }
+
+  private void tell(Change change) {
+    listeners.forEach(l -> l.changed(change));
+  }
+}

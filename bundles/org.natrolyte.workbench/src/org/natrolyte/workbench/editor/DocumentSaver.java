@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.document.DocumentFile;
+import org.natrolyte.workbench.document.Places;
+
+/** Saving with everything that may come up: a new file, a changed one, a full disk. */
+final class DocumentSaver {
+  private static final String ENDING = "." + DocumentFile.EXTENSION;
+
+  private final RecipeDocumentEditor editor;
+  private final DocumentKeeper keeper;
+
+  DocumentSaver(RecipeDocumentEditor editor, DocumentKeeper keeper) {
+    this.editor = editor;
+    this.keeper = keeper;
+  }
+
+  /** Saves; false when the document is still unsaved afterwards. */
+  boolean save() {
+    Optional<Path> file = editor.path();
+    if (file.isEmpty()) {
+      return saveAs();
+    }
+    try {
+      keeper.save(file.get());
+    } catch (DocumentException e) {
+      return e.kind() == DocumentException.Kind.CHANGED_ON_DISK
+          ? saveChanged(file.get(), e)
+          : tell("The document was not saved", e);
+    }
+    Places.resource(editor.getEditorInput()).ifPresent(Places::refresh);
+    return true;
+  }
+
+  /** Asks for a file and saves there; false when nothing was saved. */
+  boolean saveAs() {
+    FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+    dialog.setText("Save Recipes As");
+    dialog.setFilterNames(new String[] {"Natrolyte documents (*" + ENDING + ")"});
+    dialog.setFilterExtensions(new String[] {"*" + ENDING});
+    dialog.setFilterPath(folder().toString());
+    dialog.setFileName(withEnding(editor.getPartName()));
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    return chosen != null && saveTo(Path.of(withEnding(chosen)));
+  }
+
+  /** Saves into a file, which becomes the file of the editor. */
+  boolean saveTo(Path file) {
+    try {
+      keeper.overwrite(file);
+    } catch (DocumentException e) {
+      return tell("The document was not saved", e);
+    }
+    try {
+      IEditorInput input = Places.input(file);
+      editor.moveTo(input);
+      Optional<IFile> resource = Places.resource(input);
+      resource.ifPresent(Places::refresh);
+    } catch (CoreException e) {
+      ILog.of(DocumentSaver.class).error("The saved file cannot be shown: " + file, e);
+    }
+    return true;
+  }
+
+  /** Reads the document from its file again; edits are lost. */
+  void reload() {
+    try {
+      keeper.load(editor.getEditorInput());
+    } catch (DocumentException e) {
+      tell("The document could not be read again", e);
+    }
+  }
+
+  /** Shows a person what went wrong; always false. */
+  private boolean tell(String title, DocumentException problem) {
+    if (problem.getCause() != null) {
+      ILog.of(DocumentSaver.class).warn(problem.getMessage(), problem);
+    }
+    MessageDialog.openError(shell(), title, problem.getMessage());
+    return false;
+  }
+
+  private boolean saveChanged(Path file, DocumentException problem) {
+    int answer =
+        MessageDialog.open(
+            MessageDialog.WARNING,
+            shell(),
+            "Document changed",
+            problem.getMessage(),
+            SWT.NONE,
+            "Save As…",
+            "Overwrite",
+            "Cancel");
+    return switch (answer) {
+      case 0 -> saveAs();
+      case 1 -> saveTo(file);
+      default -> false;
+    };
+  }
+
+  private Path folder() {
+    Optional<Path> now = editor.path().map(Path::getParent).filter(Files::isDirectory);
+    if (now.isPresent()) {
+      return now.get();
+    }
+    for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+      if (project.isOpen() && project.getLocation() != null) {
+        return project.getLocation().toPath();
+      }
+    }
+    return Path.of(System.getProperty("user.home"));
+  }
+
+  private static String withEnding(String name) {
+    return name.endsWith(ENDING) ? name : name + ENDING;
+  }
+
+  private Shell shell() {
+    return editor.getSite().getShell();
+  }
+}

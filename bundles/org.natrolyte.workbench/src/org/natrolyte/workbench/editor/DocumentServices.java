@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.preferences.PresetParameters;
+
+/** What works behind an open document: studies, undo, the watch over its file. */
+final class DocumentServices {
+  private final OpenDocument open;
+  private final PresetParameters presets;
+  private final StudyScheduler scheduler;
+  private final OutsideChanges outside;
+
+  DocumentServices(RecipeDocumentEditor editor, OpenDocument open) {
+    this.open = open;
+    Shell shell = editor.getSite().getShell();
+    presets = new PresetParameters(this::parametersChanged);
+    scheduler = new StudyScheduler(shell.getDisplay(), open, editor::getPartName, presets::values);
+    outside = new OutsideChanges(editor, shell);
+    new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true)
+        .fillActionBars(editor.getEditorSite().getActionBars());
+  }
+
+  StudyScheduler scheduler() {
+    return scheduler;
+  }
+
+  OutsideChanges outside() {
+    return outside;
+  }
+
+  void dispose() {
+    scheduler.dispose();
+    outside.dispose();
+    presets.dispose();
+    open.history().forget();
+  }
+
+  private void parametersChanged() {
+    open.makeOld();
+    scheduler.soon();
+  }
+}

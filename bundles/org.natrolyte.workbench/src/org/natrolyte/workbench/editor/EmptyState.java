@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Icons;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** What is shown where there is nothing to show: what to do next, one click away. */
+public final class EmptyState {
+  /** A thing to do: what the link says, and what it does. */
+  public record Offer(String text, Runnable action) {}
+
+  private final Composite area;
+
+  /**
+   * @param parent what it is put into
+   * @param id id of the links
+   * @param title what is missing
+   * @param advice what to do
+   * @param offers one link each
+   */
+  public EmptyState(Composite parent, String id, String title, String advice, List<Offer> offers) {
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(32, 32).applyTo(area);
+    Composite column = new Composite(area, SWT.NONE);
+    GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(column);
+    GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
+    Label mark = new Label(column, SWT.NONE);
+    mark.setImage(new Icons(area).get("crystal-64"));
+    GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(mark);
+    Label heading = new Label(column, SWT.CENTER);
+    heading.setText(title);
+    heading.setFont(new Fonts(area).heading(4));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+    Label words = new Label(column, SWT.WRAP | SWT.CENTER);
+    words.setText(advice);
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(words);
+    Palette.follow(words, () -> words.setForeground(Palette.MUTED.color()));
+    for (int i = 0; i < offers.size(); i++) {
+      link(column, id + "." + i, offers.get(i));
+    }
+  }
+
+  /** The whole of it. */
+  public Composite control() {
+    return area;
+  }
+
+  /** Offers of recipes to start with. */
+  static List<Offer> recipes(Consumer<String> take) {
+    return List.of(
+            "1 M NaPF6 in G2",
+            "2.1 M NaFSI in DME/BTFE (1:2 by mole)",
+            "1 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC")
+        .stream()
+        .map(r -> new Offer(r, () -> take.accept(r)))
+        .toList();
+  }
+
+  private static void link(Composite parent, String id, Offer offer) {
+    Link link = Ids.name(new Link(parent, SWT.NONE), id, offer.text());
+    link.setText("<a>" + offer.text().replace("&", "&&") + "</a>");
+    link.addListener(SWT.Selection, e -> offer.action().run());
+    GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(link);
+  }
+}

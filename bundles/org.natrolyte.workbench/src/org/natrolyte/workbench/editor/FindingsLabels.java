@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.function.Function;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Tree;
+import org.natrolyte.workbench.details.FindingItem;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Palette;
+
+/** How the rows of the findings look. */
+final class FindingsLabels {
+  private final Font bold;
+  private boolean old;
+
+  FindingsLabels(Tree tree) {
+    bold = new Fonts(tree).bold();
+  }
+
+  /** Whether everything shown belongs to an older text. */
+  void setOld(boolean now) {
+    old = now;
+  }
+
+  CellLabelProvider column(boolean first, Function<FindingItem, String> text) {
+    return new Column(first, text);
+  }
+
+  private final class Column extends ColumnLabelProvider {
+    private final boolean first;
+    private final Function<FindingItem, String> text;
+
+    Column(boolean first, Function<FindingItem, String> text) {
+      this.first = first;
+      this.text = text;
+    }
+
+    @Override
+    public String getText(Object element) {
+      if (element instanceof FindingGroup group) {
+        return first ? group.title() : "";
+      }
+      return text.apply((FindingItem) element);
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+      if (element instanceof FindingGroup group) {
+        return group.note().isEmpty() ? null : group.note();
+      }
+      return first
+          ? ((FindingItem) element).finding().property().definition()
+          : blankToNull(getText(element));
+    }
+
+    @Override
+    public Font getFont(Object element) {
+      return element instanceof FindingGroup ? bold : null;
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+      if (old) {
+        return Palette.MUTED.color();
+      }
+      if (element instanceof FindingItem item && item.finding().isFailed()) {
+        return Palette.ERROR.color();
+      }
+      return element instanceof FindingItem item && !item.finding().isKnown()
+          ? Palette.MUTED.color()
+          : null;
+    }
+  }
+
+  private static String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

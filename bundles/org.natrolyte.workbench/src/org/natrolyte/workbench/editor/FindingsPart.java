@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.natrolyte.workbench.details.FindingItem;
+import org.natrolyte.workbench.details.FindingText;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** The findings of the recipe looked at, grouped by study. */
+final class FindingsPart {
+  private final Composite area;
+  private final TreeViewer viewer;
+  private final FindingsLabels labels;
+
+  FindingsPart(Composite parent, Consumer<Object> selected) {
+    area = new Composite(parent, SWT.NONE);
+    TreeColumnLayout layout = new TreeColumnLayout();
+    area.setLayout(layout);
+    viewer = new TreeViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
+    tree.setHeaderVisible(true);
+    labels = new FindingsLabels(tree);
+    column(layout, "Property", 28, 180, f -> f.finding().property().label());
+    column(layout, "Of", 10, 64, f -> f.finding().subject());
+    column(layout, "Value (range)", 22, 165, f -> FindingText.value(f.finding()));
+    column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
+    column(layout, "How it is known", 36, 120, f -> FindingText.basis(f.finding()));
+    viewer.setContentProvider(new FindingsContent());
+    ColumnViewerToolTipSupport.enableFor(viewer);
+    viewer.addSelectionChangedListener(
+        e -> {
+          if (e.getStructuredSelection().getFirstElement() instanceof FindingItem item) {
+            selected.accept(item);
+          }
+        });
+    viewer.addDoubleClickListener(
+        e -> {
+          Object element = viewer.getStructuredSelection().getFirstElement();
+          if (viewer.isExpandable(element)) {
+            viewer.setExpandedState(element, !viewer.getExpandedState(element));
+          }
+        });
+    Palette.follow(tree, viewer::refresh);
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void show(RecipeState state) {
+    List<FindingGroup> groups = FindingGroup.of(state);
+    labels.setOld(state.isOld());
+    if (groups.equals(viewer.getInput())) {
+      viewer.refresh();
+      return;
+    }
+    List<String> folded = folded();
+    ISelection selection = viewer.getSelection();
+    viewer.getTree().setRedraw(false);
+    try {
+      viewer.setInput(groups);
+      groups.forEach(g -> viewer.setExpandedState(g, !folded.contains(g.id())));
+      viewer.setSelection(selection);
+    } finally {
+      viewer.getTree().setRedraw(true);
+    }
+  }
+
+  private List<String> folded() {
+    return viewer.getInput() instanceof List<?> before
+        ? before.stream()
+            .filter(g -> !viewer.getExpandedState(g))
+            .map(g -> ((FindingGroup) g).id())
+            .toList()
+        : List.of();
+  }
+
+  private void column(
+      TreeColumnLayout layout,
+      String title,
+      int weight,
+      int least,
+      Function<FindingItem, String> text) {
+    TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+    column.getColumn().setText(title);
+    column.getColumn().setMoveable(viewer.getTree().getColumnCount() > 1);
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+    column.setLabelProvider(labels.column(viewer.getTree().getColumnCount() == 1, text));
+  }
+}

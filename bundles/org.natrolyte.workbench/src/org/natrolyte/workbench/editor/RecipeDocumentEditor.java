@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.workbench.comparison.ComparisonPage;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.theme.Icons;
+
+/** The editor of recipe documents: the recipes with their findings, and their comparison. */
+public final class RecipeDocumentEditor extends MultiPageEditorPart {
+  /** Its id in plugin.xml. */
+  public static final String ID = "org.natrolyte.workbench.documentEditor";
+
+  /** Its pages, in their order. */
+  public enum Page {
+    RECIPES,
+    COMPARISON
+  }
+
+  private static final int COMPARISON = Page.COMPARISON.ordinal();
+
+  private final OpenDocument open = new OpenDocument();
+  private final PartSelection selection = new PartSelection();
+  private DocumentKeeper keeper;
+  private DocumentSaver saver;
+  private DocumentServices services;
+  private RecipesPage recipes;
+  private ComparisonPage comparison;
+  private boolean closed;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    super.init(site, input);
+    nameAfter(input);
+    site.setSelectionProvider(selection);
+    keeper = new DocumentKeeper(open, site.getActionBars().getStatusLineManager());
+    saver = new DocumentSaver(this, keeper);
+  }
+
+  @Override
+  protected void createPages() {
+    try {
+      keeper.load(getEditorInput());
+    } catch (DocumentException e) {
+      addPage(BrokenDocument.create(getContainer(), this, e));
+      setPageText(0, "Cannot be opened");
+      return;
+    }
+    Icons icons = new Icons(getContainer());
+    recipes = new RecipesPage(getContainer(), open, selection::select);
+    addPage(recipes.control(), "Recipes", icons.get("document"));
+    comparison = new ComparisonPage(getContainer(), open, selection::select);
+    addPage(comparison.control(), "Comparison", icons.get("comparison"));
+    services = new DocumentServices(this, open);
+    open.addListener(this::changed);
+    show();
+    services.scheduler().now();
+  }
+
+  private void addPage(Control control, String title, Image picture) {
+    int page = addPage(control);
+    setPageText(page, title);
+    setPageImage(page, picture);
+  }
+
+  private void changed(OpenDocument.Change change) {
+    show();
+    if (change == OpenDocument.Change.TEXT) {
+      services.scheduler().soon();
+    } else if (change == OpenDocument.Change.STATES) {
+      Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
+    }
+    if (change == OpenDocument.Change.TEXT || change == OpenDocument.Change.DIRTY) {
+      firePropertyChange(PROP_DIRTY);
+    }
+  }
+
+  private void show() {
+    recipes.show();
+    if (getActivePage() == COMPARISON) {
+      comparison.show();
+    }
+  }
+
+  @Override
+  protected void pageChange(int page) {
+    if (page == COMPARISON) {
+      comparison.show();
+    }
+    super.pageChange(page);
+    getSite().setSelectionProvider(selection);
+  }
+
+  @Override
+  public void setFocus() {
+    if (recipes == null) {
+      getContainer().setFocus();
+      return;
+    }
+    if (getActivePage() != COMPARISON) {
+      recipes.setFocus();
+    } else {
+      comparison.setFocus();
+    }
+    services.outside().check();
+  }
+
+  /** The document of the editor. */
+  public OpenDocument document() {
+    return open;
+  }
+
+  /** The file of the document; empty for one that was never saved, or could not be read. */
+  public Optional<Path> path() {
+    return recipes == null ? Optional.empty() : Places.path(getEditorInput());
+  }
+
+  /** Turns to a page; false when the document could not be read. */
+  public boolean turnTo(Page page) {
+    if (recipes != null) {
+      setActivePage(page.ordinal());
+    }
+    return recipes != null;
+  }
+
+  DocumentKeeper keeper() {
+    return keeper;
+  }
+
+  DocumentSaver saver() {
+    return saver;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Goes on with another file, after a "save as". */
+  void moveTo(IEditorInput input) {
+    setInputWithNotify(input);
+    nameAfter(input);
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private void nameAfter(IEditorInput input) {
+    setPartName(input.getName());
+    setTitleToolTip(input.getToolTipText());
+  }
+
+  @Override
+  public boolean isDirty() {
+    return recipes != null && open.isDirty();
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return recipes != null;
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    recipes.commit();
+    if (!saver.save()) {
+      monitor.setCanceled(true);
+    }
+  }
+
+  @Override
+  public void doSaveAs() {
+    recipes.commit();
+    saver.saveAs();
+  }
+
+  @Override
+  public void dispose() {
+    closed = true;
+    if (services != null) {
+      services.dispose();
+    }
+    super.dispose();
+  }
+
+  private void goTo(int recipe) {
+    turnTo(Page.RECIPES);
+    open.select(recipe);
+    recipes.setFocus();
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == IGotoMarker.class && recipes != null) {
+      return adapter.cast((IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker)));
+    }
+    return super.getAdapter(adapter);
+  }
+}

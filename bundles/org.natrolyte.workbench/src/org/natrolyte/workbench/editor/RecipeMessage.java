@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Icons;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/**
+ * What there is to say about the recipe line: its class, or what is wrong and what would be right.
+ */
+final class RecipeMessage {
+  private static final int SUGGESTIONS = 5;
+
+  private final Composite area;
+  private final Label icon;
+  private final Link message;
+  private final Icons icons;
+  private RecipeState state;
+
+  /**
+   * @param parent what it is put into
+   * @param takeSuggestion hears the text of the recipe with a suggestion taken
+   */
+  RecipeMessage(Composite parent, Consumer<String> takeSuggestion) {
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(area);
+    icons = new Icons(area);
+    icon = new Label(area, SWT.NONE);
+    GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(16, 18).applyTo(icon);
+    message = new Link(area, SWT.WRAP);
+    message.setData(Ids.KEY, "recipe.message");
+    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
+    message.addListener(SWT.Selection, e -> takeSuggestion.accept(corrected(e.text)));
+    Palette.follow(message, this::render);
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void show(RecipeState now) {
+    state = now;
+    render();
+  }
+
+  private void render() {
+    if (state == null) {
+      return;
+    }
+    switch (state.status()) {
+      case EMPTY ->
+          say("hint", Palette.MUTED, "Write a recipe as a paper prints it: 1 M NaPF6 in G2.");
+      case EDITED -> say("busy", Palette.MUTED, "Reading…");
+      case WRONG -> state.problem().ifPresent(this::sayWrong);
+      case COMPUTING -> say("busy", Palette.MUTED, "Computing…");
+      case CANCELLED ->
+          say("warning", Palette.WARNING, "Cancelled: what is shown is from before the edit.");
+      case CURRENT -> say("good", Palette.TEXT, electrolyteClass());
+    }
+  }
+
+  private String electrolyteClass() {
+    return state
+        .result()
+        .flatMap(r -> r.findings().text(Vocabulary.ELECTROLYTE_CLASS))
+        .map(RecipeMessage::sentence)
+        .orElse("Read and computed.");
+  }
+
+  private void sayWrong(RecipeException problem) {
+    StringBuilder text = new StringBuilder(escape(withoutQuestion(problem)));
+    List<String> links = new ArrayList<>();
+    problem.suggestions().stream()
+        .limit(SUGGESTIONS)
+        .forEach(s -> links.add("<a href=\"" + escape(s) + "\">" + escape(s) + "</a>"));
+    if (!links.isEmpty()) {
+      text.append("\nDid you mean  ").append(String.join("   ", links)).append("  ?");
+    }
+    sayMarkup("error", Palette.ERROR, text.toString());
+  }
+
+  /** The links ask the question "did you mean" already. */
+  private static String withoutQuestion(RecipeException problem) {
+    String message = problem.getMessage();
+    return problem.suggestions().isEmpty()
+        ? message
+        : message.replaceFirst(" Did you mean [^?]*\\?$", "");
+  }
+
+  private void say(String picture, Palette color, String text) {
+    sayMarkup(picture, color, escape(text));
+  }
+
+  private void sayMarkup(String picture, Palette color, String text) {
+    icon.setImage(icons.get(picture));
+    message.setForeground(color.color());
+    if (!text.equals(message.getText())) {
+      message.setText(text);
+      message.requestLayout();
+    }
+  }
+
+  private String corrected(String suggestion) {
+    String text = state.entry().recipe();
+    return state
+        .problem()
+        .map(RecipeException::span)
+        .map(
+            span -> {
+              int start = Math.min(span.start(), text.length());
+              int end = Math.clamp(span.end(), start, text.length());
+              return text.substring(0, start) + suggestion + text.substring(end);
+            })
+        .orElse(text);
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&&").replace("<", "‹").replace(">", "›").replace("\"", "”");
+  }
+}

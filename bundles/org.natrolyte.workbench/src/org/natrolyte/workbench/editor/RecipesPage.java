@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.document.RecipeEdits;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Fonts;
+
+/** The first page of a document: the list of recipes, and the one looked at with all about it. */
+final class RecipesPage {
+  private final OpenDocument open;
+  private final SashForm sash;
+  private final RecipeListPart list;
+  private final Composite right;
+  private final StackLayout stack = new StackLayout();
+  private final Composite recipe;
+  private final EmptyState empty;
+  private final RecipeHeader header;
+  private final AssumptionsPart assumptions;
+  private final IngredientsPart ingredients;
+  private final FindingsPart findings;
+
+  RecipesPage(Composite parent, OpenDocument open, Consumer<Object> selected) {
+    this.open = open;
+    sash = new SashForm(parent, SWT.HORIZONTAL);
+    list = new RecipeListPart(sash, open);
+    right = new Composite(sash, SWT.NONE);
+    right.setLayout(stack);
+    recipe = new Composite(right, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(recipe);
+    header = new RecipeHeader(recipe, open);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
+    heading("Ingredients");
+    ingredients = new IngredientsPart(recipe, selected);
+    assumptions = new AssumptionsPart(recipe);
+    heading("Findings");
+    findings = new FindingsPart(recipe, selected);
+    GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(findings.control());
+    RecipeEdits edits = new RecipeEdits(open);
+    empty =
+        new EmptyState(
+            right,
+            "empty.recipe",
+            "No recipe yet",
+            "Add one with the button above the list and write it the way a paper prints it,"
+                + " or start from one of these:",
+            EmptyState.recipes(edits::add));
+    sash.setWeights(27, 73);
+    sash.setSashWidth(5);
+  }
+
+  SashForm control() {
+    return sash;
+  }
+
+  /** Shows everything anew. */
+  void show() {
+    list.show();
+    int selected = open.selected();
+    boolean any = selected >= 0 && selected < open.states().size();
+    if (any) {
+      RecipeState state = open.states().get(selected);
+      header.show(state);
+      assumptions.show(state);
+      ingredients.show(state);
+      findings.show(state);
+    }
+    Composite top = any ? recipe : empty.control();
+    if (stack.topControl != top) {
+      stack.topControl = top;
+      right.layout();
+    }
+  }
+
+  void commit() {
+    if (open.selected() >= 0) {
+      header.commit();
+    }
+  }
+
+  void setFocus() {
+    if (open.selected() >= 0) {
+      header.setFocus();
+    } else {
+      list.control().setFocus();
+    }
+  }
+
+  private void heading(String text) {
+    Label label = new Label(recipe, SWT.NONE);
+    label.setText(text);
+    label.setFont(new Fonts(recipe).bold());
+    GridDataFactory.fillDefaults().indent(0, 4).applyTo(label);
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.engine;
+
+import java.util.Optional;
+import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.formulation.Formulation;
+import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.model.run.RecipeResult;
+
+/**
+ * What is known of one recipe of an open document at this moment.
+ *
+ * @param entry what is written
+ * @param status how far reading and computing are
+ * @param formulation the recipe as it was last understood; may belong to an older text
+ * @param problem why the text cannot be read
+ * @param result the findings, possibly those of an older text
+ */
+public record RecipeState(
+    RecipeEntry entry,
+    Status status,
+    Optional<Formulation> formulation,
+    Optional<RecipeException> problem,
+    Optional<RecipeResult> result) {
+  /** How far a recipe is. */
+  public enum Status {
+    /** Nothing is written. */
+    EMPTY,
+    /** Edited, not yet read. */
+    EDITED,
+    /** The text is no recipe. */
+    WRONG,
+    /** Read; the studies are running. */
+    COMPUTING,
+    /** Everything shown belongs to what is written. */
+    CURRENT,
+    /** The computation was cancelled; what is shown is old. */
+    CANCELLED
+  }
+
+  /** The state of a recipe that nobody has looked at yet. */
+  public static RecipeState of(RecipeEntry entry) {
+    Status status = entry.recipe().isBlank() ? Status.EMPTY : Status.EDITED;
+    return new RecipeState(entry, status, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the findings belong to what was written before. */
+  public boolean isOld() {
+    return status != Status.CURRENT;
+  }
+
+  /** The state after an edit: everything stays visible and counts as old. */
+  public RecipeState edited(RecipeEntry now) {
+    if (now.recipe().isBlank()) {
+      return of(now);
+    }
+    return new RecipeState(now, Status.EDITED, formulation, problem, result);
+  }
+
+  /** The same recipe under another name or with other notes. */
+  public RecipeState renamed(RecipeEntry now) {
+    return new RecipeState(now, status, formulation, problem, result);
+  }
+
+  RecipeState with(Status next) {
+    return new RecipeState(entry, next, formulation, problem, result);
+  }
+
+  RecipeState wrong(RecipeException why) {
+    return new RecipeState(entry, Status.WRONG, formulation, Optional.of(why), result);
+  }
+
+  RecipeState understood(Formulation now) {
+    return new RecipeState(entry, Status.COMPUTING, Optional.of(now), Optional.empty(), result);
+  }
+
+  RecipeState found(RecipeResult now) {
+    return new RecipeState(entry, Status.CURRENT, formulation, Optional.empty(), Optional.of(now));
+  }
+}

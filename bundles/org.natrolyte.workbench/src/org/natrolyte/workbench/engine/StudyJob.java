@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.model.run.RecipeResult;
+import org.natrolyte.model.run.RunRequest;
+import org.natrolyte.model.run.StudyRun;
+import org.natrolyte.model.study.ParameterValues;
+import org.natrolyte.session.Session;
+import org.natrolyte.session.SessionException;
+
+/**
+ * Reads the recipes of a document and has them studied, off the UI thread. Tells the states twice:
+ * once everything is read, and once everything is computed.
+ */
+public final class StudyJob extends Job {
+  private final Engine engine;
+  private final List<RecipeState> before;
+  private final ParameterValues parameters;
+  private final Consumer<List<RecipeState>> listener;
+  private volatile StudyRun run;
+
+  /**
+   * @param title what the Progress view shows
+   * @param engine gives the session
+   * @param before the states as they are now
+   * @param parameters what is set for the document
+   * @param listener hears of the new states, in this job's thread
+   */
+  public StudyJob(
+      String title,
+      Engine engine,
+      List<RecipeState> before,
+      ParameterValues parameters,
+      Consumer<List<RecipeState>> listener) {
+    super(title);
+    this.engine = engine;
+    this.before = List.copyOf(before);
+    this.parameters = parameters;
+    this.listener = listener;
+    setPriority(Job.SHORT);
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    try {
+      return readAndStudy(monitor);
+    } catch (SessionException e) {
+      return Status.error(e.getMessage(), e);
+    }
+  }
+
+  private IStatus readAndStudy(IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, "Opening the library", 1000);
+    Session session = engine.session();
+    progress.worked(100);
+    if (progress.isCanceled()) {
+      return Status.CANCEL_STATUS;
+    }
+    progress.setTaskName("Reading recipes");
+    List<RecipeState> read = before.stream().map(state -> read(session, state)).toList();
+    progress.worked(50);
+    listener.accept(read);
+    return study(session, read, progress.split(850));
+  }
+
+  @Override
+  protected void canceling() {
+    StudyRun running = run;
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  private static RecipeState read(Session session, RecipeState state) {
+    RecipeEntry entry = state.entry();
+    if (entry.recipe().isBlank()) {
+      return RecipeState.of(entry);
+    }
+    try {
+      return state.understood(session.reader().read(entry.recipe()));
+    } catch (RecipeException e) {
+      return state.wrong(e);
+    }
+  }
+
+  private IStatus study(Session session, List<RecipeState> read, IProgressMonitor monitor) {
+    List<RunRequest> requests = new ArrayList<>();
+    for (RecipeState state : read) {
+      if (state.status() == RecipeState.Status.COMPUTING) {
+        requests.add(
+            new RunRequest(
+                state.formulation().orElseThrow(), state.entry().conditions(), parameters));
+      }
+    }
+    if (requests.isEmpty()) {
+      return Status.OK_STATUS;
+    }
+    int studies = Math.max(1, session.studies().studies().size());
+    StudyProgress progress = new StudyProgress(monitor, requests.size() * studies);
+    try {
+      run = session.runner().start(requests, progress);
+      if (monitor.isCanceled()) {
+        run.cancel();
+      }
+      List<RecipeResult> results = run.await();
+      listener.accept(run.isCancelled() ? cancelled(read) : found(read, results));
+      return run.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    } catch (InterruptedException e) {
+      listener.accept(cancelled(read));
+      return Status.CANCEL_STATUS;
+    } finally {
+      StudyFailures.log(progress.outcomes());
+    }
+  }
+
+  private static List<RecipeState> cancelled(List<RecipeState> read) {
+    return read.stream()
+        .map(
+            s ->
+                s.status() == RecipeState.Status.COMPUTING
+                    ? s.with(RecipeState.Status.CANCELLED)
+                    : s)
+        .toList();
+  }
+
+  private static List<RecipeState> found(List<RecipeState> read, List<RecipeResult> results) {
+    List<RecipeState> states = new ArrayList<>();
+    int next = 0;
+    for (RecipeState state : read) {
+      boolean studied = state.status() == RecipeState.Status.COMPUTING;
+      states.add(studied ? state.found(results.get(next++)) : state);
+    }
+    return states;
+  }
+}
