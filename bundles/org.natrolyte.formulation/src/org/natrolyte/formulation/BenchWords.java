@@ -31,12 +31,11 @@ final class BenchWords {
             + " water.");
     request.formulation().components().stream()
         .filter(c -> Portion.isHexafluorophosphate(c.compound()))
-        .forEach(
-            c ->
-                before.add(
-                    c.name()
-                        + " gives HF with traces of water, and HF etches glass: use bottles of"
-                        + " polymer or aluminium."));
+        .forEach(c ->
+            before.add(
+                c.name()
+                    + " gives HF with traces of water, and HF etches glass: use bottles of"
+                    + " polymer or aluminium."));
     for (Component component : request.formulation().components()) {
       if (!component.compound().hazards().isEmpty()) {
         before.add(
@@ -46,11 +45,10 @@ final class BenchWords {
     for (Portion portion : portions) {
       portion
           .meltsAbove(request.conditions().temperatureC())
-          .ifPresent(
-              melting ->
-                  before.add(
-                      "Melt %s in a closed bottle (it melts at %s °C), or weigh it as a solid."
-                          .formatted(portion.name(), Numbers.significant(melting, 4))));
+          .ifPresent(melting ->
+              before.add(
+                  "Melt %s in a closed bottle (it melts at %s °C), or weigh it as a solid."
+                      .formatted(portion.name(), Numbers.significant(melting, 4))));
     }
     return before;
   }

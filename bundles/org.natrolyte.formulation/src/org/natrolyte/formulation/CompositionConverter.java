@@ -80,11 +80,10 @@ public final class CompositionConverter {
         formulation,
         formulation.components().stream()
             .map(Component::amount)
-            .map(
-                a ->
-                    a.value().precision() > digits
-                        ? new Amount(plain(a.value().round(rounding)), a.unit())
-                        : a)
+            .map(a ->
+                a.value().precision() > digits
+                    ? new Amount(plain(a.value().round(rounding)), a.unit())
+                    : a)
             .toList());
   }
 

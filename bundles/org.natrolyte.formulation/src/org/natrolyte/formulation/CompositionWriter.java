@@ -89,11 +89,10 @@ final class CompositionWriter {
     boolean hasParts = ingredients.stream().anyMatch(i -> i.amount().basis().isParts());
     List<Integer> group =
         IntStream.range(0, ingredients.size())
-            .filter(
-                i ->
-                    hasParts
-                        ? ingredients.get(i).amount().basis().isParts()
-                        : ingredients.get(i).isLiquid())
+            .filter(i ->
+                hasParts
+                    ? ingredients.get(i).amount().basis().isParts()
+                    : ingredients.get(i).isLiquid())
             .boxed()
             .toList();
     return number(

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.natrolyte.model.compound.Compound;
-import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.formulation.Formulation;
@@ -28,20 +25,6 @@ import org.natrolyte.model.study.Conditions;
 
 /** What holds for every formulation. */
 class ComposerPropertyTest {
-  private static final List<Compound> SALTS =
-      List.of(TestCompounds.NAPF6, TestCompounds.NAFSI, TestCompounds.NATFSI, TestCompounds.NACLO4);
-  private static final List<Compound> LIQUIDS =
-      List.of(
-          TestCompounds.DME,
-          TestCompounds.G2,
-          TestCompounds.EC,
-          TestCompounds.PC,
-          TestCompounds.BTFE,
-          TestCompounds.TTE);
-  private static final List<Compound> ADDITIVES =
-      List.of(TestCompounds.FEC, TestCompounds.VC, TestCompounds.SNCL2);
-  private static final List<AmountUnit> PARTS =
-      List.of(AmountUnit.MASS_PART, AmountUnit.VOLUME_PART, AmountUnit.MOLE_PART);
   private static final List<AmountUnit> CHAIN =
       List.of(
           AmountUnit.MOLAL,
@@ -54,29 +37,7 @@ class ComposerPropertyTest {
 
   @Provide
   Arbitrary<Formulation> formulations() {
-    Arbitrary<Component> salt =
-        Combinators.combine(
-                Arbitraries.of(SALTS), Arbitraries.doubles().between(0.01, 2).ofScale(6))
-            .as((c, m) -> component(c, Role.SALT, m, AmountUnit.MOLAR));
-    Arbitrary<List<Component>> liquids =
-        Combinators.combine(
-                Arbitraries.of(LIQUIDS).list().uniqueElements().ofMinSize(1).ofMaxSize(4),
-                Arbitraries.doubles().between(0.05, 9).ofScale(6).list().ofSize(4),
-                Arbitraries.of(PARTS))
-            .as(ComposerPropertyTest::liquids);
-    Arbitrary<List<Component>> additives =
-        Combinators.combine(
-                Arbitraries.of(ADDITIVES).list().uniqueElements().ofMaxSize(3),
-                Arbitraries.doubles().between(0.01, 5).ofScale(6).list().ofSize(3))
-            .as(ComposerPropertyTest::additives);
-    return Combinators.combine(salt, liquids, additives)
-        .as(
-            (s, l, a) -> {
-              List<Component> all = new ArrayList<>(List.of(s));
-              all.addAll(l);
-              all.addAll(a);
-              return formulation(all);
-            });
+    return RandomRecipes.formulations();
   }
 
   @Property(tries = 300)
@@ -134,16 +95,15 @@ class ComposerPropertyTest {
       throws Exception {
     List<Component> scaled =
         formulation.components().stream()
-            .map(
-                c ->
-                    c.amount().basis().isParts()
-                        ? new Component(
-                            c.compound(),
-                            c.role(),
-                            new Amount(
-                                c.amount().value().multiply(BigDecimal.valueOf(factor)),
-                                c.amount().unit()))
-                        : c)
+            .map(c ->
+                c.amount().basis().isParts()
+                    ? new Component(
+                        c.compound(),
+                        c.role(),
+                        new Amount(
+                            c.amount().value().multiply(BigDecimal.valueOf(factor)),
+                            c.amount().unit()))
+                    : c)
             .toList();
     Composition one = Composer.compose(formulation, Conditions.ROOM);
     Composition other = Composer.compose(formulation(scaled), Conditions.ROOM);
@@ -181,7 +141,7 @@ class ComposerPropertyTest {
     Composition start = Composer.compose(formulation, Conditions.ROOM);
     int liquids = (int) formulation.components().stream().filter(Component::isLiquid).count();
     int index = 1 + random.nextInt(liquids);
-    for (AmountUnit unit : PARTS) {
+    for (AmountUnit unit : RandomRecipes.PARTS) {
       Composition now =
           Composer.compose(CompositionConverter.rebased(start, index, unit), Conditions.ROOM);
       for (int i = 0; i < now.components().size(); i++) {
@@ -189,31 +149,5 @@ class ComposerPropertyTest {
         assertEquals(moles, now.components().get(i).molesPerKilogram(), 1e-10 * moles);
       }
     }
-  }
-
-  private static List<Component> liquids(
-      List<Compound> compounds, List<Double> parts, AmountUnit unit) {
-    List<Component> liquids = new ArrayList<>();
-    for (int i = 0; i < compounds.size(); i++) {
-      Compound compound = compounds.get(i);
-      Role role = compound.usualRole() == Role.DILUENT ? Role.DILUENT : Role.SOLVENT;
-      liquids.add(component(compound, role, parts.get(i), unit));
-    }
-    return liquids;
-  }
-
-  private static List<Component> additives(List<Compound> compounds, List<Double> amounts) {
-    List<AmountUnit> units =
-        List.of(AmountUnit.WEIGHT_PERCENT, AmountUnit.VOLUME_PERCENT, AmountUnit.MILLIMOLAR);
-    List<Component> additives = new ArrayList<>();
-    for (Compound compound : compounds) {
-      int kind = ADDITIVES.indexOf(compound);
-      additives.add(component(compound, Role.ADDITIVE, amounts.get(kind), units.get(kind)));
-    }
-    return additives;
-  }
-
-  private static Component component(Compound compound, Role role, double value, AmountUnit unit) {
-    return TestRecipes.component(compound, role, value, unit);
   }
 }

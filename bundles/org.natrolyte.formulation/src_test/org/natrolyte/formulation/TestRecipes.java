@@ -58,10 +58,9 @@ public final class TestRecipes {
   public static Formulation formulation(List<Component> components) {
     List<RecipeItem> items =
         components.stream()
-            .map(
-                c ->
-                    new RecipeItem(
-                        c.name(), RecipeItem.NameKind.NAME, new Span(0, 0), c.role(), c.amount()))
+            .map(c ->
+                new RecipeItem(
+                    c.name(), RecipeItem.NameKind.NAME, new Span(0, 0), c.role(), c.amount()))
             .toList();
     String key =
         components.stream()

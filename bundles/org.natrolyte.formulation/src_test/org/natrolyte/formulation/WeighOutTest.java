@@ -2,36 +2,22 @@
 package org.natrolyte.formulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.natrolyte.formulation.TestCompounds.BTFE;
-import static org.natrolyte.formulation.TestCompounds.DMC;
 import static org.natrolyte.formulation.TestCompounds.DME;
-import static org.natrolyte.formulation.TestCompounds.EC;
-import static org.natrolyte.formulation.TestCompounds.FEC;
 import static org.natrolyte.formulation.TestCompounds.G2;
 import static org.natrolyte.formulation.TestCompounds.MYSTERY;
 import static org.natrolyte.formulation.TestCompounds.NAFSI;
 import static org.natrolyte.formulation.TestCompounds.NAPF6;
-import static org.natrolyte.formulation.TestCompounds.PC;
-import static org.natrolyte.formulation.TestCompounds.SNCL2;
-import static org.natrolyte.formulation.TestRecipes.additive;
 import static org.natrolyte.formulation.TestRecipes.diluent;
 import static org.natrolyte.formulation.TestRecipes.formulation;
 import static org.natrolyte.formulation.TestRecipes.measuredDensity;
 import static org.natrolyte.formulation.TestRecipes.number;
 import static org.natrolyte.formulation.TestRecipes.salt;
 import static org.natrolyte.formulation.TestRecipes.solvent;
-import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
-import static org.natrolyte.model.recipe.AmountUnit.MILLIMOLAR;
-import static org.natrolyte.model.recipe.AmountUnit.MOLAL;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
 import static org.natrolyte.model.recipe.AmountUnit.MOLE_PART;
-import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
 
-import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.quantity.Quantity;
@@ -93,78 +79,6 @@ class WeighOutTest {
   }
 
   @Test
-  void aStockBringsItsSolvent() throws Exception {
-    Formulation weak = formulation(salt(NAPF6, 0.4, MOLAR), solvent(G2));
-    Stock stock = new Stock("1 M NaPF6 in G2", DILUTE, Conditions.ROOM);
-    WeighOut plan = plan(WeighOutRequest.of(weak, TEN_ML).withStock(stock));
-    WeighOut direct = plan(WeighOutRequest.of(weak, TEN_ML));
-    Composition ofStock = Composer.compose(DILUTE, Conditions.ROOM);
-    double grams = 1000 * 0.004 / ofStock.components().get(0).molesPerKilogram();
-    WeighedIngredient drawn = ingredient(plan, "1 M NaPF6 in G2");
-    assertEquals(grams, drawn.exactMassG(), 1e-9);
-    assertEquals(4, drawn.volumeMl().orElseThrow(), 1e-9);
-    assertEquals(0.004, drawn.moles(), 1e-15);
-    assertEquals("stock solution", drawn.role());
-    double fromStock = grams * ofStock.components().get(1).gramsPerKilogram() / 1000;
-    assertEquals(
-        ingredient(direct, "DIGLYME").exactMassG() - fromStock,
-        ingredient(plan, "DIGLYME").exactMassG(),
-        1e-9);
-    assertTrue(plan.ingredients().stream().noneMatch(i -> i.name().equals("NaPF6")));
-    assertEquals(
-        plan.batchMassG(),
-        plan.ingredients().stream().mapToDouble(WeighedIngredient::exactMassG).sum(),
-        1e-9);
-  }
-
-  @Test
-  void aStockOfTheRecipeItselfIsAll() throws Exception {
-    Stock stock = new Stock("stock", DILUTE, Conditions.ROOM);
-    WeighOut plan = plan(WeighOutRequest.of(DILUTE, TEN_ML).withStock(stock));
-    assertEquals(1, plan.ingredients().size());
-    assertEquals(plan.batchMassG(), plan.ingredients().getFirst().exactMassG(), 1e-9);
-  }
-
-  @Test
-  void aStockOfAnAdditiveGoesBesideTheSalt() throws Exception {
-    Formulation f =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(SNCL2, 0.5, MILLIMOLAR));
-    Stock stock =
-        new Stock(
-            "SnCl2 stock",
-            formulation(additive(SNCL2, 50, MILLIMOLAR), solvent(G2)),
-            Conditions.ROOM);
-    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML).withStock(stock));
-    assertEquals(3, plan.ingredients().size());
-    assertEquals(0.1, ingredient(plan, "SnCl2 stock").volumeMl().orElseThrow(), 1e-3);
-  }
-
-  @Test
-  void stocksThatDoNotFitAreRefused() {
-    Stock weak =
-        new Stock("weak", formulation(salt(NAPF6, 0.5, MOLAR), solvent(G2)), Conditions.ROOM);
-    WeighOutException e =
-        assertThrows(
-            WeighOutException.class,
-            () -> plan(WeighOutRequest.of(DILUTE, TEN_ML).withStock(weak)));
-    assertTrue(e.getMessage().contains("brings too much"), e.getMessage());
-    assertTrue(e.getMessage().contains("at least 1.15 mol NaPF6 per kg"), e.getMessage());
-    Stock other =
-        new Stock("other", formulation(salt(NAPF6, 2, MOLAR), solvent(PC)), Conditions.ROOM);
-    assertRefused(
-        "brings PC, which the recipe does not hold",
-        WeighOutRequest.of(DILUTE, TEN_ML).withStock(other));
-    Stock again = new Stock("again", DILUTE, Conditions.ROOM);
-    assertRefused(
-        "brings no salt or additive that the batch still lacks",
-        WeighOutRequest.of(DILUTE, TEN_ML).withStock(again).withStock(again));
-    Stock impossible =
-        new Stock("bad", formulation(salt(NAPF6, 30, MOLAR), solvent(G2)), Conditions.ROOM);
-    assertRefused(
-        "the stock solution bad:", WeighOutRequest.of(DILUTE, TEN_ML).withStock(impossible));
-  }
-
-  @Test
   void massesAreRoundedAndTheErrorIsTold() throws Exception {
     WeighOutRequest coarse = WeighOutRequest.of(DILUTE, TEN_ML).with(Instruments.balance(0.01));
     WeighOut plan = plan(coarse.at(measuredDensity(1.05)));
@@ -178,64 +92,6 @@ class WeighOutTest {
     double w = salt.exactMassG() / 10.5;
     double expected = 100 * Math.hypot(reading / salt.exactMassG() * (1 - w), reading / 10.5);
     assertEquals(expected, salt.spreadPercent(), 1e-9);
-  }
-
-  @Test
-  void smallAmountsAreWarnedAbout() throws Exception {
-    Formulation f =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(SNCL2, 0.1, MILLIMOLAR));
-    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
-    assertEquals(1, plan.warnings().size());
-    String warning = plan.warnings().getFirst();
-    assertTrue(warning.contains("less than ten times the last digit of the balance"), warning);
-    assertTrue(warning.contains("make at least 53 mL, or add it from a stock solution"), warning);
-    WeighOut larger = plan(WeighOutRequest.of(f, new Quantity(53, Unit.MILLILITRE)));
-    assertEquals(List.of(), larger.warnings());
-  }
-
-  @Test
-  void pipettesRoundVolumes() throws Exception {
-    Formulation f =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(G2), additive(FEC, 0.5, WEIGHT_PERCENT));
-    WeighOut plan =
-        plan(WeighOutRequest.of(f, TEN_ML).with(Instruments.ANALYTICAL_BALANCE.withPipette(0.01)));
-    assertEquals(OptionalDouble.of(0.04), ingredient(plan, "FEC").volumeMl());
-    assertTrue(plan.warnings().toString().contains("last digit of the pipette"));
-  }
-
-  @Test
-  void orderOfTheBench() throws Exception {
-    Formulation f =
-        formulation(
-            additive(FEC, 2, WEIGHT_PERCENT),
-            diluent(BTFE, 2, MOLE_PART),
-            solvent(DME, 1.2, MOLE_PART),
-            salt(NAFSI, 1.5, MOLAL));
-    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
-    assertEquals(
-        List.of("NaFSI", "DME", "BTFE", "FEC"),
-        plan.ingredients().stream().map(WeighedIngredient::name).toList());
-    assertTrue(plan.steps().getFirst().contains("argon glovebox"));
-    assertTrue(ingredient(plan, "BTFE").instruction().startsWith("When the salt has dissolved"));
-    assertTrue(plan.steps().getLast().contains("estimated density"));
-  }
-
-  @Test
-  void hexafluorophosphatesGoInLaterAndSolidSolventsAreMelted() throws Exception {
-    Formulation f =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(DMC, 1, MASS_PART), solvent(EC, 1, MASS_PART));
-    WeighOut plan = plan(WeighOutRequest.of(f, TEN_ML));
-    assertEquals("NaPF6", plan.ingredients().getLast().name());
-    assertTrue(ingredient(plan, "NaPF6").instruction().contains("small portions"));
-    assertTrue(ingredient(plan, "EC").instruction().contains("molten EC"));
-    String steps = plan.steps().toString();
-    assertTrue(steps.contains("Melt EC"), steps);
-    assertTrue(steps.contains("gives HF"), steps);
-    assertFalse(
-        plan(WeighOutRequest.of(f, TEN_ML).at(measuredDensity(1.3)))
-            .steps()
-            .toString()
-            .contains("estimated density"));
   }
 
   @Test

@@ -2,7 +2,6 @@
 package org.natrolyte.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,29 +104,48 @@ class StructuresOnTheSpotTest {
     assertTrue(wrong.getMessage().contains("no structure toolkit"), wrong::getMessage);
   }
 
+  /** The worked example of docs/models/compounds.md. */
   @Test
   void aUsersStructureFillsWhatTheRowLeavesBlank(@TempDir Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve("mine.csv"),
-        """
-        id,smiles,density [g/cm3]
-        MEE,CCOCCOC,0.853
-        BAD,CC(,1
-        OWN,COCCOC,0.86
-        """);
-    FileCompoundLibrary own = library.with(List.of(folder));
-    Compound compound = own.find("MEE").orElseThrow();
+    FileCompoundLibrary own =
+        with(
+            folder,
+            """
+            id,name,aliases,smiles,density [g/cm3],viscosity [mPa s],source
+            MEE,1-ethoxy-2-methoxyethane,EME|ethyl methyl glyme,CCOCCOC,0.853,0.52,"our lab, 25 °C"
+            PolyX,my polymer,,,1.12,,supplier
+            """);
+    Compound compound = own.find("ethyl methyl glyme").orElseThrow();
 
     assertEquals("C5H12O2", compound.formula());
     assertEquals(104.149, compound.molarMass(), 1e-3);
     assertEquals(2, compound.donorSites());
     assertEquals(SolventFamily.ETHER, compound.family());
     assertEquals(compound, own.find("O(C)CCOCC").orElseThrow());
+    assertEquals(
+        List.of(
+            "my-solvents.csv, line 3, column 'molar_mass': a molar mass in g/mol, a formula or a"
+                + " SMILES is needed; the compound is left out"),
+        own.problems());
+  }
+
+  @Test
+  void aUsersWrongOrListedStructureIsTold(@TempDir Path folder) throws IOException {
+    FileCompoundLibrary own = with(folder, "id,smiles\nBAD,CC(\nOWN,COCCOC\n");
+
     assertTrue(own.find("BAD").isEmpty());
     assertEquals("DME", own.find("COCCOC").orElseThrow().id());
-    String problems = String.join("\n", own.problems());
-    assertTrue(problems.contains("line 3, column 'smiles': 'CC(' is not a SMILES"), problems);
-    assertTrue(problems.contains("'COCCOC' already means 1,2-dimethoxyethane"), problems);
-    assertFalse(problems.contains("MEE"), problems);
+    assertEquals(
+        List.of(
+            "my-solvents.csv, line 2, column 'smiles': 'CC(' is not a SMILES: a bracket '(' is"
+                + " opened and not closed (character 3); the compound is left out",
+            "my-solvents.csv: 'COCCOC' already means 1,2-dimethoxyethane (built-in) and keeps that"
+                + " meaning."),
+        own.problems());
+  }
+
+  private FileCompoundLibrary with(Path folder, String table) throws IOException {
+    Files.writeString(folder.resolve("my-solvents.csv"), table);
+    return library.with(List.of(folder));
   }
 }

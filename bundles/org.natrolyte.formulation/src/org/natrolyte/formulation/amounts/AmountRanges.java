@@ -46,9 +46,8 @@ public final class AmountRanges {
     if (density.isEmpty()) {
       add(sign -> table(scaled(ingredients, 1 + sign * MIXING), density));
     } else if (densityError > 0) {
-      add(
-          sign ->
-              table(ingredients, OptionalDouble.of(density.getAsDouble() + sign * densityError)));
+      add(sign ->
+          table(ingredients, OptionalDouble.of(density.getAsDouble() + sign * densityError)));
     }
   }
 
@@ -100,14 +99,13 @@ public final class AmountRanges {
 
   private static List<Ingredient> scaled(List<Ingredient> all, double factor) {
     return IntStream.range(0, all.size())
-        .mapToObj(
-            i -> {
-              Ingredient own = all.get(i);
-              MolarVolume dissolved = own.dissolved();
-              return own.withVolumes(
-                  own.pure(),
-                  dissolved.isKnown() ? dissolved.at(dissolved.cm3PerMol() * factor) : dissolved);
-            })
+        .mapToObj(i -> {
+          Ingredient own = all.get(i);
+          MolarVolume dissolved = own.dissolved();
+          return own.withVolumes(
+              own.pure(),
+              dissolved.isKnown() ? dissolved.at(dissolved.cm3PerMol() * factor) : dissolved);
+        })
         .toList();
   }
 }

@@ -23,10 +23,10 @@ final class ClassFindings {
   private static final double MANY_SITES = 0.10;
 
   private static final String RULE =
-      "up to 4 highly concentrated (HCE, with diluent LHCE), up to 6 moderately concentrated, above"
-          + " dilute; diluents and additives left out, molarity not asked (H. Li et al., Energy"
-          + " Environ. Sci. 2025, 18, 3887; Y. Yamada, A. Yamada, J. Electrochem. Soc. 2015, 162,"
-          + " A2406)";
+      "donor sites of the solvents per alkali cation: up to 4 highly concentrated (HCE, with diluent"
+          + " LHCE), up to 6 moderately concentrated, above dilute; diluents and additives left out,"
+          + " molarity not asked (H. Li et al., Energy Environ. Sci. 2025, 18, 3887; Y. Yamada, A."
+          + " Yamada, J. Electrochem. Soc. 2015, 162, A2406)";
 
   private final Liquid liquid;
   private final ClassName name;
@@ -83,11 +83,7 @@ final class ClassFindings {
       return "no coordinating solvent; the liquid is "
           + names(liquid.with(c -> c.isLiquid() && c.role() != Role.SOLVENT));
     }
-    return "%s donor sites of %s per alkali cation: %s"
-        .formatted(
-            Numbers.significant(sites.value(), 3),
-            names(liquid.with(Liquid::isCoordinating)),
-            RULE);
+    return RULE;
   }
 
   private List<String> caveats() {

@@ -78,12 +78,11 @@ final class CompositionFindings {
     List<Figure.Bar> bars = new ArrayList<>();
     amounts
         .moleFractions()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Value.Known known) {
-                bars.add(new Figure.Bar(name, known.value(), known.low(), known.high()));
-              }
-            });
+        .forEach((name, value) -> {
+          if (value instanceof Value.Known known) {
+            bars.add(new Figure.Bar(name, known.value(), known.low(), known.high()));
+          }
+        });
     return new Figure.Bars(
         "moleFractions", "Mole fractions", new Axis("Mole fraction", "", false), bars);
   }
@@ -94,10 +93,8 @@ final class CompositionFindings {
   private boolean isCountedByVolume(String name) {
     return composition.components().stream()
         .filter(c -> c.name().equals(name))
-        .anyMatch(
-            c ->
-                c.in(AmountBasis.VOLUME_FRACTION) instanceof Value.Known
-                    || c.component().isLiquid());
+        .anyMatch(c ->
+            c.in(AmountBasis.VOLUME_FRACTION) instanceof Value.Known || c.component().isLiquid());
   }
 
   private Finding finding(Property property, String name, Value value) {

@@ -76,15 +76,13 @@ public final class PureVolumes {
   static MolarVolume solid(Compound compound) {
     return compound
         .value(CompoundProperty.DENSITY)
-        .map(
-            d -> {
-              double volume = compound.molarMass() / d.value();
-              return MolarVolume.known(
-                  volume,
-                  volume * relativeError(d.confidence()),
-                  "density of %s %s g/cm3"
-                      .formatted(compound.id(), Numbers.significant(d.value(), 4)));
-            })
+        .map(d -> {
+          double volume = compound.molarMass() / d.value();
+          return MolarVolume.known(
+              volume,
+              volume * relativeError(d.confidence()),
+              "density of %s %s g/cm3".formatted(compound.id(), Numbers.significant(d.value(), 4)));
+        })
         .orElseGet(
             () -> MolarVolume.unknown("the density of %s is not known".formatted(compound.id())));
   }
@@ -110,13 +108,12 @@ public final class PureVolumes {
   private static String noDensity(Compound compound, double temperatureC) {
     return compound
         .value(CompoundProperty.DENSITY)
-        .map(
-            d ->
-                "the density of %s at %s °C is not known (tabulated at %s °C, without a slope)"
-                    .formatted(
-                        compound.id(),
-                        Numbers.significant(temperatureC, 4),
-                        Numbers.significant(d.temperatureC().orElse(25), 4)))
+        .map(d ->
+            "the density of %s at %s °C is not known (tabulated at %s °C, without a slope)"
+                .formatted(
+                    compound.id(),
+                    Numbers.significant(temperatureC, 4),
+                    Numbers.significant(d.temperatureC().orElse(25), 4)))
         .orElse("the density of %s is not known".formatted(compound.id()));
   }
 

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param charge net charge of the structure; 0 for a salt with both ions
  * @param usualRole the role it has where a recipe leaves it open
  * @param family the solvent family
- * @param donorSites how many donor atoms one molecule can put on one Na+ (denticity); 0 for a compound
- *     that does not coordinate. Diglyme has 3, a carbonate 1, a hydrofluoroether 0.
+ * @param donorSites how many donor atoms one molecule can put on one Na+ (denticity); 0 for a
+ *     compound that does not coordinate. Diglyme has 3, a carbonate 1, a hydrofluoroether 0.
  * @param hazards short hazard words
  * @param values tabulated properties; the first value that is not a misprint is the accepted one
  * @param warnings what a user has to be told about this compound (misprints, mixed-up names)
@@ -84,35 +84,34 @@ public record Compound(
    * The density of the pure compound at a temperature, in g/cm3.
    *
    * @param temperatureC in °C
-   * @return the tabulated density moved by the tabulated slope; empty when the density is unknown, or
-   *     when the slope is unknown and the temperature is more than 20 K from the tabulated one
+   * @return the tabulated density moved by the tabulated slope; empty when the density is unknown,
+   *     or when the slope is unknown and the temperature is more than 20 K from the tabulated one
    */
   public Optional<SourcedValue> density(double temperatureC) {
     return value(CompoundProperty.DENSITY)
-        .flatMap(
-            tabulated -> {
-              double from = tabulated.temperatureC().orElse(25);
-              double step = temperatureC - from;
-              if (step == 0) {
-                return Optional.of(tabulated);
-              }
-              Optional<SourcedValue> slope = value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE);
-              if (slope.isEmpty() && Math.abs(step) > 20) {
-                return Optional.empty();
-              }
-              double moved = tabulated.value() + slope.map(SourcedValue::value).orElse(0.0) * step;
-              String note =
-                  slope.isPresent()
-                      ? "moved from " + from + " °C by the tabulated slope"
-                      : "tabulated at " + from + " °C, no slope known";
-              return Optional.of(
-                  new SourcedValue(
-                      moved,
-                      java.util.OptionalDouble.of(temperatureC),
-                      tabulated.confidence(),
-                      tabulated.source(),
-                      "",
-                      note));
-            });
+        .flatMap(tabulated -> {
+          double from = tabulated.temperatureC().orElse(25);
+          double step = temperatureC - from;
+          if (step == 0) {
+            return Optional.of(tabulated);
+          }
+          Optional<SourcedValue> slope = value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE);
+          if (slope.isEmpty() && Math.abs(step) > 20) {
+            return Optional.empty();
+          }
+          double moved = tabulated.value() + slope.map(SourcedValue::value).orElse(0.0) * step;
+          String note =
+              slope.isPresent()
+                  ? "moved from " + from + " °C by the tabulated slope"
+                  : "tabulated at " + from + " °C, no slope known";
+          return Optional.of(
+              new SourcedValue(
+                  moved,
+                  java.util.OptionalDouble.of(temperatureC),
+                  tabulated.confidence(),
+                  tabulated.source(),
+                  "",
+                  note));
+        });
   }
 }

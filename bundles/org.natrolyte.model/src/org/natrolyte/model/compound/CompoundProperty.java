@@ -9,8 +9,7 @@ public enum CompoundProperty {
   DENSITY("density", "density", "g/cm3"),
   DENSITY_TEMPERATURE_SLOPE("densityTemperatureSlope", "density slope", "g/cm3/K"),
   VISCOSITY("viscosity", "viscosity", "mPa s"),
-  VISCOSITY_ACTIVATION_ENERGY(
-      "viscosityActivationEnergy", "viscosity activation energy", "kJ/mol"),
+  VISCOSITY_ACTIVATION_ENERGY("viscosityActivationEnergy", "viscosity activation energy", "kJ/mol"),
   RELATIVE_PERMITTIVITY("relativePermittivity", "relative permittivity", ""),
   MELTING_POINT("meltingPoint", "melting point", "°C"),
   BOILING_POINT("boilingPoint", "boiling point", "°C"),

@@ -3,7 +3,9 @@ package org.natrolyte.model.compound;
 
 import java.util.Locale;
 
-/** The chemical family that names an electrolyte: an ether, a carbonate, a phosphate electrolyte. */
+/**
+ * The chemical family that names an electrolyte: an ether, a carbonate, a phosphate electrolyte.
+ */
 public enum SolventFamily {
   ETHER,
   CARBONATE,

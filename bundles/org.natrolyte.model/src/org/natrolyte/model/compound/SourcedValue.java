@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * @param temperatureC the temperature it holds at, in °C; empty where it does not apply
  * @param confidence how sure the source is
  * @param source the table, review or supplier, with a DOI where there is one
- * @param misprint why the value is known to be wrong; empty for a value that may be used. A misprint
- *     is kept because users meet it in the literature, and no computation ever reads it.
+ * @param misprint why the value is known to be wrong; empty for a value that may be used. A
+ *     misprint is kept because users meet it in the literature, and no computation ever reads it.
  * @param note anything else a reader has to know; may be empty
  */
 public record SourcedValue(

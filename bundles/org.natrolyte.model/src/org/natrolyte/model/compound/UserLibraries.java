@@ -9,8 +9,8 @@ public interface UserLibraries {
   /**
    * This library with a user's own compounds on top.
    *
-   * @param places files, and folders of which every library file counts; one that is missing or wrong
-   *     is told by {@link CompoundLibrary#problems()} and stops nothing
+   * @param places files, and folders of which every library file counts; one that is missing or
+   *     wrong is told by {@link CompoundLibrary#problems()} and stops nothing
    */
   CompoundLibrary with(List<Path> places);
 }

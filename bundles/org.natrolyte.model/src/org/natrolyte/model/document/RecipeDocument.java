@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.natrolyte.model.study.ParameterValues;
 
 /**
- * A document: recipes to look at together, and the parameters set for them. Immutable; an edit makes a
- * new one, so undo keeps the old.
+ * A document: recipes to look at together, and the parameters set for them. Immutable; an edit
+ * makes a new one, so undo keeps the old.
  *
  * @param title may be empty
  * @param recipes in the order of the columns

@@ -33,13 +33,13 @@ public sealed interface Provenance {
   /**
    * Follows from the inputs by arithmetic or by a stated theory.
    *
-   * @param method what was done
+   * @param how what was done
    * @param inputs what it was done with: densities, masses, parameters and their sources
    */
-  record Computed(String method, String inputs) implements Provenance {
+  record Computed(String how, String inputs) implements Provenance {
     @Override
     public String method() {
-      return inputs.isEmpty() ? "computed: " + method : "computed: " + method + " from " + inputs;
+      return inputs.isEmpty() ? "computed: " + how : "computed: " + how + " from " + inputs;
     }
   }
 

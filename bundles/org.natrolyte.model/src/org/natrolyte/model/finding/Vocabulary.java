@@ -4,8 +4,8 @@ package org.natrolyte.model.finding;
 import java.util.List;
 
 /**
- * The properties that several plugins share. A plugin that needs one of another's results asks for it
- * by one of these, whoever gives it.
+ * The properties that several plugins share. A plugin that needs one of another's results asks for
+ * it by one of these, whoever gives it.
  */
 public final class Vocabulary {
   public static final Property ELECTROLYTE_CLASS =
@@ -47,8 +47,7 @@ public final class Vocabulary {
           Direction.NEUTRAL,
           "Share of the volumes of the liquid components before mixing.");
   public static final Property DENSITY =
-      new Property(
-          "density", "Density", "g/cm3", Direction.NEUTRAL, "Density of the solution.");
+      new Property("density", "Density", "g/cm3", Direction.NEUTRAL, "Density of the solution.");
   public static final Property SALT_CONCENTRATION =
       new Property(
           "saltConcentration",

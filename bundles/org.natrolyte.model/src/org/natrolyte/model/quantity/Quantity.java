@@ -50,7 +50,9 @@ public record Quantity(double value, Unit unit) {
     Optional<Unit> unit = Unit.bySymbol(symbol).filter(u -> u.dimension() == dimension);
     if (unit.isEmpty()) {
       throw refused(
-          text, dimension, symbol.isEmpty() ? "its unit is missing" : "'" + symbol + "' is not one");
+          text,
+          dimension,
+          symbol.isEmpty() ? "its unit is missing" : "'" + symbol + "' is not one");
     }
     return new Quantity(value, unit.get());
   }

@@ -34,8 +34,7 @@ public enum Unit {
   CENTIMETRE("cm", Dimension.LENGTH, 1e-2),
   MILLIAMPERE_PER_SQUARE_CENTIMETRE("mA/cm2", Dimension.CURRENT_DENSITY, 10, "mA/cm²"),
   MICROAMPERE_PER_SQUARE_CENTIMETRE("µA/cm2", Dimension.CURRENT_DENSITY, 0.01, "uA/cm2"),
-  MILLIAMPERE_HOUR_PER_SQUARE_CENTIMETRE(
-      "mAh/cm2", Dimension.AREAL_CAPACITY, 36_000, "mAh/cm²"),
+  MILLIAMPERE_HOUR_PER_SQUARE_CENTIMETRE("mAh/cm2", Dimension.AREAL_CAPACITY, 36_000, "mAh/cm²"),
   MICROAMPERE_HOUR_PER_SQUARE_CENTIMETRE("µAh/cm2", Dimension.AREAL_CAPACITY, 36, "uAh/cm2"),
   MILLIGRAM_PER_SQUARE_CENTIMETRE("mg/cm2", Dimension.AREAL_MASS, 0.01, "mg/cm²"),
   MILLIAMPERE_HOUR_PER_GRAM("mAh/g", Dimension.SPECIFIC_CAPACITY, 3600, "Ah/kg"),
@@ -62,8 +61,7 @@ public enum Unit {
     this(symbol, dimension, factor, 0, otherSymbols);
   }
 
-  Unit(
-      String symbol, Dimension dimension, double factor, double offset, String... otherSymbols) {
+  Unit(String symbol, Dimension dimension, double factor, double offset, String... otherSymbols) {
     this.symbol = symbol;
     this.dimension = dimension;
     this.factor = factor;

@@ -5,11 +5,14 @@ import java.util.List;
 import org.natrolyte.model.recipe.Token.AmountToken;
 import org.natrolyte.model.recipe.Token.BasisToken;
 import org.natrolyte.model.recipe.Token.JointToken;
+import org.natrolyte.model.recipe.Token.LabelToken;
 import org.natrolyte.model.recipe.Token.NameToken;
 import org.natrolyte.model.recipe.Token.RatioToken;
 
-/** Reads what stands in round brackets beside a name: a ratio, an amount, another name. */
+/** Reads what stands in brackets beside a name: a ratio, an amount, another name, a label. */
 final class BracketReader {
+  private static final int LONGEST_LABEL = 80;
+
   private final RecipeNames names;
   private final KnownNames known;
 
@@ -109,6 +112,33 @@ final class BracketReader {
           new Span(open, close),
           List.of());
     }
+    return true;
+  }
+
+  /** Reads "[NG2]" if nothing follows it, and a ratio or an amount in square brackets. */
+  boolean readSquare(Cursor cursor, List<Token> tokens) throws RecipeException {
+    int open = cursor.at();
+    int close = KnownNames.closing(cursor, open);
+    if (readNumbers(cursor, open, close, tokens)) {
+      cursor.moveTo(close);
+      return true;
+    }
+    Cursor after = cursor.part(close, cursor.limit());
+    if (!after.finished()) {
+      return false;
+    }
+    String label = KnownNames.normal(cursor.text(open + 1, close - 1));
+    boolean plain = label.chars().noneMatch(c -> "[]:%=\"".indexOf(c) >= 0);
+    if (label.isEmpty() || label.length() > LONGEST_LABEL || !plain) {
+      throw new RecipeException(
+          "A label in square brackets has 1 to "
+              + LONGEST_LABEL
+              + " characters and none of [ ] : % = \".",
+          new Span(open, close),
+          List.of());
+    }
+    cursor.moveTo(close);
+    tokens.add(new LabelToken(new Span(open, close), label));
     return true;
   }
 

@@ -25,6 +25,9 @@ final class Coefficients {
       if (part.signum() == 0) {
         throw wrong("A zero part: leave that component out.", term.name().span());
       }
+      if (part.compareTo(AmountChecks.LARGEST_PART) > 0) {
+        throw wrong("The number at " + term.name().name() + " is too large.", term.name().span());
+      }
       parts.add(part);
     }
     if (fractions) {

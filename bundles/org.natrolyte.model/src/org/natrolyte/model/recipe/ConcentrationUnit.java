@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Reads M, mol L-1, mol·kg-1, mmol/L, mol/L(solvent), g/L and their like. */
 final class ConcentrationUnit {
-  private enum Per {
+  enum Per {
     LITRE,
     MILLILITRE,
     KILOGRAM
@@ -29,7 +29,7 @@ final class ConcentrationUnit {
       cursor.moveTo(start);
       return null;
     }
-    return qualified(cursor, unit);
+    return LitreOf.qualified(cursor, unit);
   }
 
   /** M, mM, µM, m: here, and only here, capitals count. */
@@ -129,7 +129,7 @@ final class ConcentrationUnit {
     return divided ? denominator(cursor) : inverse(cursor);
   }
 
-  private static Per denominator(Cursor cursor) {
+  static Per denominator(Cursor cursor) {
     if (cursor.acceptAny(LITRE) != null) {
       return Per.LITRE;
     }
@@ -149,60 +149,5 @@ final class ConcentrationUnit {
       return Per.MILLILITRE;
     }
     return cursor.acceptWord("kg-1") || cursor.acceptWord("kg^-1") ? Per.KILOGRAM : null;
-  }
-
-  /** Reads "of solvent", "(solvent)", "(per litre of solution)" after a unit. */
-  private static WrittenUnit qualified(Cursor cursor, WrittenUnit unit) throws RecipeException {
-    int end = cursor.at();
-    int start = unit.span().start();
-    String of = qualifier(cursor, cursor.charAt(end - 1));
-    boolean molar = unit.unit().basis() == AmountBasis.MOLARITY;
-    boolean molal = unit.unit().basis() == AmountBasis.MOLALITY;
-    Span whole = new Span(start, cursor.at());
-    if (of != null && molal && of.equals("solution")) {
-      throw new RecipeException(
-          "Moles per kilogram of solution are not read: give m (mol per kg of solvent) or M.",
-          whole,
-          List.of("m", "M"));
-    }
-    if (of != null && molar && of.equals("solvent")) {
-      BigDecimal factor = unit.factor().multiply(unit.unit().factor());
-      return new WrittenUnit(AmountUnit.MOLE_PER_LITRE_SOLVENT, factor, whole, false, false);
-    }
-    if (of == null || !(molar || molal)) {
-      cursor.moveTo(end);
-      return unit;
-    }
-    return new WrittenUnit(unit.unit(), unit.factor(), whole, false, of.equals("solution"));
-  }
-
-  /** The thing that the litre or kilogram is of: "solvent", "solution", or null if not said. */
-  private static String qualifier(Cursor cursor, char lastOfUnit) {
-    cursor.skipBlanks();
-    boolean bracket = cursor.accept('(');
-    cursor.skipBlanks();
-    int start = cursor.at();
-    if (cursor.acceptWord("per")) {
-      cursor.skipBlanks();
-      if (denominator(cursor) == null) {
-        return null;
-      }
-      cursor.skipBlanks();
-    }
-    boolean spelledOut = cursor.acceptWord("of") || cursor.at() > start;
-    cursor.skipBlanks();
-    boolean solvent = cursor.acceptAny(List.of("solvents", "solvent")) != null;
-    boolean solution = !solvent && cursor.acceptAny(List.of("solution", "electrolyte")) != null;
-    boolean shortForm = solvent && lastOfUnit != 'M' && lastOfUnit != 'm';
-    if (!(solvent || solution) || !(bracket || spelledOut || shortForm)) {
-      return null;
-    }
-    if (bracket) {
-      cursor.skipBlanks();
-      if (!cursor.accept(')')) {
-        return null;
-      }
-    }
-    return solvent ? "solvent" : "solution";
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 /** Tells where known names end, and where words do that are none. */
 final class KnownNames {
   static final int LONGEST_NAME = 200;
-  private static final int MOST_BREAKS = 40;
 
   private final RecipeNames names;
 
@@ -16,37 +15,17 @@ final class KnownNames {
 
   /** Where the longest known name at a position ends; the position itself if none stands there. */
   int knownEnd(Cursor cursor, int start) {
-    int best = start;
-    int breaks = 0;
-    int last = Math.min(cursor.limit(), start + LONGEST_NAME);
-    for (int at = start; at <= last && breaks < MOST_BREAKS; at++) {
-      char c = cursor.charAt(at);
-      if (at > start && isBreak(c) && cursor.charAt(at - 1) != ' ') {
-        breaks++;
-        if (isKnown(cursor, start, at) && fits(cursor, at)) {
-          best = at;
-        }
-      }
-      if (at >= cursor.limit() || c == '"') {
-        break;
-      }
-      if (c == '(' || c == '[') {
-        int close = cursor.closing(at);
-        if (close < 0) {
-          break;
-        }
-        at = close - 1;
+    List<Integer> ends = NameEnds.possible(cursor, start);
+    for (int end : ends.reversed()) {
+      if (isKnown(cursor, start, end) && fits(cursor, end)) {
+        return end;
       }
     }
-    return best;
+    return start;
   }
 
   boolean isKnown(Cursor cursor, int start, int end) {
     return end <= cursor.limit() && names.isKnown(normal(cursor.text(start, end)));
-  }
-
-  private static boolean isBreak(char c) {
-    return c == Cursor.END || " /:+=;&|%,-·()[]\"".indexOf(c) >= 0;
   }
 
   /** Whether a known name may end here, or the word goes on into something else. */
@@ -79,17 +58,7 @@ final class KnownNames {
 
   /** Whether any known name begins here, at whatever length: does not look at what comes after. */
   boolean hasKnownStart(Cursor cursor, int start) {
-    int last = Math.min(cursor.limit(), start + LONGEST_NAME);
-    int breaks = 0;
-    for (int at = start + 1; at <= last && breaks < MOST_BREAKS; at++) {
-      if (isBreak(cursor.charAt(at)) && cursor.charAt(at - 1) != ' ') {
-        breaks++;
-        if (isKnown(cursor, start, at)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return NameEnds.possible(cursor, start).stream().anyMatch(end -> isKnown(cursor, start, end));
   }
 
   /** Whether a bracket right behind a word is a ratio, an amount or another name of the same. */
@@ -142,7 +111,7 @@ final class KnownNames {
     int at = start;
     while (at < cursor.limit()) {
       char c = cursor.charAt(at);
-      if ("/:+=;&|% \")]".indexOf(c) >= 0 || (c == ',' && endsAfterComma(cursor, at))) {
+      if ("/:+=;&|% \")]".indexOf(c) >= 0 || (c == ',' && NameEnds.endsAfterComma(cursor, at))) {
         break;
       }
       if (c == '(' && at > start && isNote(cursor, at)) {
@@ -151,11 +120,6 @@ final class KnownNames {
       at = c == '(' || c == '[' ? closing(cursor, at) : at + 1;
     }
     return at;
-  }
-
-  private static boolean endsAfterComma(Cursor cursor, int comma) {
-    char next = cursor.charAt(comma + 1);
-    return next == ' ' || next == Cursor.END;
   }
 
   /** The end of a bracket that must be closed. */

@@ -113,15 +113,15 @@ final class RecipeGrammar {
     for (; at < elements.size(); at++) {
       Element element = elements.get(at);
       if (element instanceof Ingredient(Term term)) {
-        if (!terms.isEmpty() && (closed || !belongs(terms, term, ratio != null))) {
+        if (!terms.isEmpty() && (closed || !GroupRules.belongs(terms, term, ratio != null))) {
           break;
         }
-        checkGroupTerm(terms, term);
+        GroupRules.check(terms, term);
         terms.add(term);
       } else if (element instanceof CoefficientBasis stated) {
         if (ratio != null && ratio.basis() == null) {
           ratio = ratio.with(stated.basis());
-        } else if (basis == null && hasCoefficients(terms)) {
+        } else if (basis == null && GroupRules.hasCoefficients(terms)) {
           basis = stated.basis();
         } else {
           throw wrong("A ratio has to stand before this, as in (1:1 v/v).", stated.span());
@@ -139,40 +139,6 @@ final class RecipeGrammar {
       throw wrong("The names that this ratio belongs to are missing.", ratio.span());
     }
     return new Draft.Group(terms, ratio, basis);
-  }
-
-  private static boolean hasCoefficients(List<Term> terms) {
-    return terms.stream().anyMatch(t -> t.name().coefficient() != null);
-  }
-
-  /** Whether a further ingredient is one of the group or the first additive. */
-  private static boolean belongs(List<Term> terms, Term term, boolean ratioFirst) {
-    Joint joint = term.joint() == null ? Joint.WITH : term.joint().joint();
-    if (joint == Joint.WITH || term.name().isCalledAdditive()) {
-      return false;
-    }
-    if (!term.isBare()) {
-      return joint.isTight() || Shares.goOn(terms, term);
-    }
-    boolean tightBefore = terms.stream().skip(1).anyMatch(t -> t.joint().joint().isTight());
-    return joint.isTight() || ratioFirst || !tightBefore;
-  }
-
-  private static void checkGroupTerm(List<Term> terms, Term term) throws RecipeException {
-    boolean loose = !terms.isEmpty() && !term.joint().joint().isTight();
-    boolean coefficient = term.name().coefficient() != null;
-    if (loose && (coefficient || hasCoefficients(terms))) {
-      throw wrong(
-          "Numbers written onto names are read in NaFSI-1.2DME-2TTE only, not beside this sign.",
-          term.joint().span());
-    }
-    if (!term.isBare() && !AmountChecks.isPercentage(term.amount().amount())) {
-      throw wrong(
-          term.name().name()
-              + " stands with the solvents: solvents take a ratio (1:1 v/v) or percentages;"
-              + " a salt stands before 'in', an additive after '+'.",
-          term.amount().span());
-    }
   }
 
   private List<Term> extras(Draft.Group group) throws RecipeException {

@@ -8,14 +8,11 @@ import org.natrolyte.model.recipe.Token.BasisToken;
 import org.natrolyte.model.recipe.Token.EndToken;
 import org.natrolyte.model.recipe.Token.Joint;
 import org.natrolyte.model.recipe.Token.JointToken;
-import org.natrolyte.model.recipe.Token.LabelToken;
 import org.natrolyte.model.recipe.Token.NameToken;
 import org.natrolyte.model.recipe.Token.RatioToken;
 
 /** Cuts a folded text into tokens. Every character is looked at a bounded number of times. */
 final class RecipeLexer {
-  private static final int LONGEST_LABEL = 80;
-
   private final Cursor cursor;
   private final KnownNames known;
   private final NameScanner scanner;
@@ -72,11 +69,14 @@ final class RecipeLexer {
     char c = cursor.peek();
     if (c == '(') {
       brackets.readAfterTerm(cursor, tokens);
-    } else if (c == '[' && label()) {
+    } else if (c == '[' && brackets.readSquare(cursor, tokens)) {
       return;
     } else if (c == '-' && WrittenAmount.read(cursor) != null) {
       throw notUnderstood(cursor, start, cursor.at());
-    } else if (!ratioPhrase() && !basisPhrase() && !joint() && !remark(start)) {
+    } else if (!addRatio(RatioPhrase.trailing(cursor))
+        && !basisPhrase()
+        && !joint()
+        && !remark(start)) {
       if (c == '=') {
         amountAfterEquals(start);
       } else {
@@ -113,7 +113,7 @@ final class RecipeLexer {
     }
     Token last = last();
     boolean mayBeRatio = last == null || last instanceof JointToken;
-    if (mayBeRatio && leadingRatio()) {
+    if (mayBeRatio && !isKnownHere() && addRatio(RatioPhrase.leading(cursor))) {
       return;
     }
     if (cursor.peek() == '(' && brackets.readBeforeTerm(cursor, tokens)) {
@@ -122,46 +122,8 @@ final class RecipeLexer {
     amountOrName();
   }
 
-  /** Reads "1:1 v/v" in front of the names it belongs to. */
-  private boolean leadingRatio() throws RecipeException {
-    char c = cursor.peek();
-    boolean isKnown = known.knownEnd(cursor, cursor.at()) > cursor.at();
-    if (isKnown || c == '=' || c == ',' || c == '(') {
-      return false;
-    }
-    return addRatio(Ratio.read(cursor));
-  }
-
-  /** Reads " 1:1 v/v", " = 1:1", " in a volume ratio of 1:1" after the names it belongs to. */
-  private boolean ratioPhrase() throws RecipeException {
-    int start = cursor.at();
-    boolean word = Character.isLetter(cursor.peek());
-    if (cursor.peek() == '/' || cursor.peek() == ':') {
-      return false;
-    }
-    Ratio ratio = Ratio.read(cursor);
-    if (ratio != null && word && !endsPhrase()) {
-      cursor.moveTo(start);
-      return false;
-    }
-    return addRatio(ratio);
-  }
-
-  /** Whether no name follows: "in 1:1 EC:DEC" is not a ratio of what stands before it. */
-  private boolean endsPhrase() {
-    int here = cursor.at();
-    cursor.skipBlanks();
-    int close = cursor.peek() == '(' ? cursor.closing(cursor.at()) : -1;
-    if (close > 0) {
-      cursor.moveTo(close);
-      cursor.skipBlanks();
-    }
-    char c = cursor.peek();
-    boolean sign = cursor.atEnd() || c == '[' || c == ',' || c == '+' || c == ';';
-    boolean ends =
-        sign || cursor.acceptAny(Words.WITH) != null || cursor.acceptAny(JointWords.AND) != null;
-    cursor.moveTo(here);
-    return ends;
+  private boolean isKnownHere() {
+    return known.knownEnd(cursor, cursor.at()) > cursor.at();
   }
 
   private boolean addRatio(Ratio ratio) {
@@ -209,8 +171,7 @@ final class RecipeLexer {
   }
 
   private void amountOrName() throws RecipeException {
-    int start = cursor.at();
-    boolean isKnown = known.knownEnd(cursor, start) > start;
+    boolean isKnown = isKnownHere();
     WrittenAmount amount = isKnown ? null : WrittenAmount.read(cursor);
     if (amount != null) {
       tokens.add(new AmountToken(amount.span(), amount, false));
@@ -222,33 +183,6 @@ final class RecipeLexer {
     NameToken name = scanner.read(cursor);
     tokens.add(additiveAhead ? name.calledAdditive() : name);
     additiveAhead = false;
-  }
-
-  /** Reads "[NG2]" if nothing follows it, and a ratio or an amount in square brackets. */
-  private boolean label() throws RecipeException {
-    int open = cursor.at();
-    int close = KnownNames.closing(cursor, open);
-    if (brackets.readNumbers(cursor, open, close, tokens)) {
-      cursor.moveTo(close);
-      return true;
-    }
-    Cursor after = cursor.part(close, cursor.limit());
-    if (!after.finished()) {
-      return false;
-    }
-    String label = KnownNames.normal(cursor.text(open + 1, close - 1));
-    boolean plain = label.chars().noneMatch(c -> "[]:%=\"".indexOf(c) >= 0);
-    if (label.isEmpty() || label.length() > LONGEST_LABEL || !plain) {
-      throw new RecipeException(
-          "A label in square brackets has 1 to "
-              + LONGEST_LABEL
-              + " characters and none of [ ] : % = \".",
-          new Span(open, close),
-          List.of());
-    }
-    cursor.moveTo(close);
-    tokens.add(new LabelToken(new Span(open, close), label));
-    return true;
   }
 
   static RecipeException notUnderstood(Cursor cursor, int start, int end) {

@@ -60,8 +60,9 @@ public final class RecipeParser {
           new Span(0, text.length()),
           List.of("1 M NaPF6 in G2"));
     }
-    List<Token> tokens = new RecipeLexer(folded, names).read();
-    Draft draft = new RecipeGrammar(tokens, names).read();
-    return new RecipeAssembler(text, draft, names).assemble();
+    RecipeNames remembered = new RememberedNames(names);
+    List<Token> tokens = new RecipeLexer(folded, remembered).read();
+    Draft draft = new RecipeGrammar(tokens, remembered).read();
+    return new RecipeAssembler(text, draft, remembered).assemble();
   }
 }

@@ -71,7 +71,9 @@ final class Words {
 
   private Words() {}
 
-  /** Whether a word of the notation stands at the cursor, so that a name has to end before it. */
+  /**
+   * Whether a word of the notation stands at the cursor, so that an unknown name ends before it.
+   */
   static boolean endsName(Cursor cursor) {
     int here = cursor.at();
     boolean found =
@@ -82,6 +84,11 @@ final class Words {
             || cursor.acceptAny(BEFORE_NAME) != null;
     cursor.moveTo(here);
     return found;
+  }
+
+  /** Whether a joint stands at the cursor: a word that no name holds. */
+  static boolean isJoint(Cursor cursor) {
+    return cursor.acceptAny(JOINTS) != null || cursor.acceptAny(WITH) != null;
   }
 
   /** Moves over any of the words, blanks between them included. */

@@ -14,8 +14,8 @@ final class CacheKey {
   /**
    * The key of a study's result for an input.
    *
-   * <p>The inputs are records of records, whose text holds every value; a user's corrected density or a
-   * new version of the code therefore makes a new key.
+   * <p>The inputs are records of records, whose text holds every value; a user's corrected density
+   * or a new version of the code therefore makes a new key.
    */
   static String of(AvailableStudies.Installed study, StudyInput input) {
     String everything =

@@ -11,8 +11,8 @@ import org.natrolyte.model.finding.Findings;
  *
  * @param request what was studied
  * @param measured the user's measurements as findings
- * @param outcomes one for each study, in the order of the studies; then a failed one for each plugin
- *     that is installed and cannot be used
+ * @param outcomes one for each study, in the order of the studies; then a failed one for each
+ *     plugin that is installed and cannot be used
  */
 public record RecipeResult(
     RunRequest request, List<Finding> measured, List<StudyOutcome> outcomes) {

@@ -23,8 +23,7 @@ final class RecipeRun {
   private final List<Finding> measured;
   private final List<CompletableFuture<StudyOutcome>> outcomes;
 
-  RecipeRun(
-      StudyCall call, AvailableStudies available, StudyOrder order, RunRequest request) {
+  RecipeRun(StudyCall call, AvailableStudies available, StudyOrder order, RunRequest request) {
     this.call = call;
     this.descriptors = available.descriptors();
     this.request = request;
@@ -59,7 +58,11 @@ final class RecipeRun {
               study.descriptor(), "it needs what is only given by studies that need it", null));
     }
     List<CompletableFuture<StudyOutcome>> providers =
-        order.providersOf(index).stream().sorted().map(futures::get).filter(Objects::nonNull).toList();
+        order.providersOf(index).stream()
+            .sorted()
+            .map(futures::get)
+            .filter(Objects::nonNull)
+            .toList();
     return CompletableFuture.allOf(providers.toArray(CompletableFuture[]::new))
         .thenCompose(
             done -> runWith(study, providers.stream().map(CompletableFuture::join).toList()));
@@ -90,14 +93,15 @@ final class RecipeRun {
         Stream.concat(study.needs().stream(), study.uses().stream()).distinct().toList();
     Stream<Finding> given = providers.stream().flatMap(o -> o.result().findings().stream());
     return new Findings(
-        Stream.concat(measured.stream(), given).filter(f -> wanted.contains(f.property())).toList());
+        Stream.concat(measured.stream(), given)
+            .filter(f -> wanted.contains(f.property()))
+            .toList());
   }
 
   private Optional<String> lacking(
       StudyDescriptor study, Findings known, List<StudyOutcome> providers) {
     for (Property need : study.needs()) {
-      List<Finding> there =
-          known.all().stream().filter(f -> f.property().equals(need)).toList();
+      List<Finding> there = known.all().stream().filter(f -> f.property().equals(need)).toList();
       if (there.stream().anyMatch(Finding::isKnown)) {
         continue;
       }
@@ -116,18 +120,16 @@ final class RecipeRun {
     List<Property> properties =
         Stream.concat(
                 descriptors.stream()
-                    .flatMap(
-                        d -> Stream.of(d.gives(), d.needs(), d.uses()).flatMap(List::stream)),
+                    .flatMap(d -> Stream.of(d.gives(), d.needs(), d.uses()).flatMap(List::stream)),
                 Vocabulary.all().stream())
             .toList();
     return measurements.stream()
-        .flatMap(
-            m ->
-                properties.stream()
-                    .filter(p -> p.id().equals(m.propertyId()))
-                    .findFirst()
-                    .map(m::asFinding)
-                    .stream())
+        .flatMap(m ->
+            properties.stream()
+                .filter(p -> p.id().equals(m.propertyId()))
+                .findFirst()
+                .map(m::asFinding)
+                .stream())
         .toList();
   }
 }

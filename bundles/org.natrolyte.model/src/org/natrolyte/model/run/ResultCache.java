@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.natrolyte.model.study.StudyResult;
 
 /**
- * Results by the content they were computed from. Safe to share between threads; may forget anything
- * at any time and must never give a result of another key.
+ * Results by the content they were computed from. Safe to share between threads; may forget
+ * anything at any time and must never give a result of another key.
  */
 public interface ResultCache {
   /** Remembers nothing. */

@@ -12,7 +12,9 @@ import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
 
-/** Calls studies for one recipe: cache first, then a worker; whatever happens becomes an outcome. */
+/**
+ * Calls studies for one recipe: cache first, then a worker; whatever happens becomes an outcome.
+ */
 final class StudyCall {
   private final ResultCache cache;
   private final Workers workers;
@@ -97,12 +99,11 @@ final class StudyCall {
             limit,
             () -> new TimeoutException("it took longer than its limit of " + seconds(limit)));
     run.register(job);
-    return job.future.handle(
-        (outcome, problem) -> {
-          StudyOutcome end = problem == null ? outcome : outcomeOf(descriptor, problem);
-          listener.finished(recipe, end);
-          return end;
-        });
+    return job.future.handle((outcome, problem) -> {
+      StudyOutcome end = problem == null ? outcome : outcomeOf(descriptor, problem);
+      listener.finished(recipe, end);
+      return end;
+    });
   }
 
   private static StudyOutcome outcomeOf(StudyDescriptor study, Throwable thrown) {
@@ -128,7 +129,9 @@ final class StudyCall {
 
   private static String seconds(Duration limit) {
     double seconds = limit.toMillis() / 1000.0;
-    return (seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds))
+    return (seconds == Math.rint(seconds)
+            ? Long.toString((long) seconds)
+            : Double.toString(seconds))
         + " s";
   }
 

@@ -81,15 +81,7 @@ final class StudyOutcomes {
       StudyDescriptor study, StudyOutcome.State state, Value value, Throwable cause) {
     List<Finding> findings =
         study.gives().stream()
-            .map(
-                p ->
-                    new Finding(
-                        study.id(),
-                        p,
-                        "",
-                        value,
-                        new Provenance.None(),
-                        List.of()))
+            .map(p -> new Finding(study.id(), p, "", value, new Provenance.None(), List.of()))
             .toList();
     return new StudyOutcome(
         study, StudyResult.of(findings), state, Duration.ZERO, Optional.ofNullable(cause));

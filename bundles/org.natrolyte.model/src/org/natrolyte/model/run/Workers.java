@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A fixed number of worker threads and a watch. A job that does not come back in time is interrupted
- * and written off: its thread is left behind and a fresh one takes its place, so a job that hangs costs
- * a thread and nothing else.
+ * A fixed number of worker threads and a watch. A job that does not come back in time is
+ * interrupted and written off: its thread is left behind and a fresh one takes its place, so a job
+ * that hangs costs a thread and nothing else.
  */
 final class Workers implements AutoCloseable {
   /** A piece of work that may be interrupted. */
@@ -60,8 +60,7 @@ final class Workers implements AutoCloseable {
    * @param limit after which it is interrupted
    * @param timeout makes the exception that the future ends with when the limit is passed
    */
-  <T> Started<T> start(
-      Job<T> job, Duration limit, java.util.function.Supplier<Exception> timeout) {
+  <T> Started<T> start(Job<T> job, Duration limit, java.util.function.Supplier<Exception> timeout) {
     Started<T> started = new Started<>();
     open.add(started);
     started.future.whenComplete((value, problem) -> open.remove(started));

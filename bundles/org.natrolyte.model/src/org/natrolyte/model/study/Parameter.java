@@ -50,7 +50,9 @@ public record Parameter(
   /** The accepted range in words: "0 to 100 %". */
   public String range() {
     String numbers =
-        Double.isInfinite(high) ? "%s or more".formatted(trim(low)) : trim(low) + " to " + trim(high);
+        Double.isInfinite(high)
+            ? "%s or more".formatted(trim(low))
+            : trim(low) + " to " + trim(high);
     return unit.isEmpty() ? numbers : numbers + " " + unit;
   }
 

@@ -35,12 +35,11 @@ public record ParameterValues(Map<String, Double> set) {
   /** Those that concern one study. */
   public ParameterValues ofStudy(String studyId) {
     Map<String, Double> own = new TreeMap<>();
-    set.forEach(
-        (key, value) -> {
-          if (key.startsWith(studyId + ".") && key.indexOf('.', studyId.length() + 1) < 0) {
-            own.put(key, value);
-          }
-        });
+    set.forEach((key, value) -> {
+      if (key.startsWith(studyId + ".") && key.indexOf('.', studyId.length() + 1) < 0) {
+        own.put(key, value);
+      }
+    });
     return new ParameterValues(own);
   }
 
@@ -51,18 +50,17 @@ public record ParameterValues(Map<String, Double> set) {
    * @throws IllegalArgumentException with what would be accepted
    */
   public void check(List<StudyDescriptor> studies) {
-    set.forEach(
-        (key, value) -> {
-          Parameter parameter =
-              studies.stream()
-                  .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
-                  .findFirst()
-                  .orElseThrow(() -> new IllegalArgumentException(unknown(key, studies)));
-          if (!parameter.accepts(value)) {
-            throw new IllegalArgumentException(
-                "%s = %s is outside its range: %s.".formatted(key, value, parameter.range()));
-          }
-        });
+    set.forEach((key, value) -> {
+      Parameter parameter =
+          studies.stream()
+              .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException(unknown(key, studies)));
+      if (!parameter.accepts(value)) {
+        throw new IllegalArgumentException(
+            "%s = %s is outside its range: %s.".formatted(key, value, parameter.range()));
+      }
+    });
   }
 
   private static String unknown(String key, List<StudyDescriptor> studies) {

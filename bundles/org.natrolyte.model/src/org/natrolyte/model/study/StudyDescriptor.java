@@ -48,12 +48,11 @@ public record StudyDescriptor(
       throw new IllegalArgumentException("study " + id + " gives nothing");
     }
     Set<String> seen = new HashSet<>();
-    parameters.forEach(
-        p -> {
-          if (!seen.add(p.id())) {
-            throw new IllegalArgumentException("study " + id + " has two parameters " + p.id());
-          }
-        });
+    parameters.forEach(p -> {
+      if (!seen.add(p.id())) {
+        throw new IllegalArgumentException("study " + id + " has two parameters " + p.id());
+      }
+    });
     if (timeLimit.isNegative() || timeLimit.isZero()) {
       throw new IllegalArgumentException("study " + id + ": the time limit must be positive");
     }

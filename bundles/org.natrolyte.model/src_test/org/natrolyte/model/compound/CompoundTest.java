@@ -18,8 +18,22 @@ class CompoundTest {
 
   private static Compound solvent(Map<CompoundProperty, List<SourcedValue>> values) {
     return new Compound(
-        "DME", "1,2-dimethoxyethane", List.of("G1"), "COCCOC", "110-71-4", "", "C4H10O2", 90.122, 0,
-        Role.SOLVENT, SolventFamily.ETHER, 2, List.of(), values, List.of(), "test");
+        "DME",
+        "1,2-dimethoxyethane",
+        List.of("G1"),
+        "COCCOC",
+        "110-71-4",
+        "",
+        "C4H10O2",
+        90.122,
+        0,
+        Role.SOLVENT,
+        SolventFamily.ETHER,
+        2,
+        List.of(),
+        values,
+        List.of(),
+        "test");
   }
 
   @Test
@@ -59,7 +73,21 @@ class CompoundTest {
         IllegalArgumentException.class,
         () ->
             new Compound(
-                "X", "X", List.of(), "", "", "", "", 0, 0, Role.SOLVENT, SolventFamily.OTHER, 0,
-                List.of(), Map.of(), List.of(), "test"));
+                "X",
+                "X",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                0,
+                0,
+                Role.SOLVENT,
+                SolventFamily.OTHER,
+                0,
+                List.of(),
+                Map.of(),
+                List.of(),
+                "test"));
   }
 }

@@ -103,14 +103,13 @@ class RoundTripTest {
                 Arbitraries.of("wt%", "mM", "ppm", "vol%", "g/L", "µM", "mol%", "m")
                     .list()
                     .ofSize(3))
-            .as(
-                (names, numbers, units) -> {
-                  List<String> all = new ArrayList<>();
-                  for (int i = 0; i < names.size(); i++) {
-                    all.add(numbers.get(i) + " " + units.get(i) + " " + names.get(i));
-                  }
-                  return all;
-                });
+            .as((names, numbers, units) -> {
+              List<String> all = new ArrayList<>();
+              for (int i = 0; i < names.size(); i++) {
+                all.add(numbers.get(i) + " " + units.get(i) + " " + names.get(i));
+              }
+              return all;
+            });
     Arbitrary<String> basis =
         Arbitraries.of("v/v", "by weight", "by mole", "vol. ratio", "wt.", "molar");
     return Combinators.combine(

@@ -37,6 +37,7 @@ public final class SmallLibrary implements CompoundLibrary {
       SbF3; ADDITIVE; NONE; 0; F[Sb](F)F; ;
       SiCl4; ADDITIVE; OTHER; 0; Cl[Si](Cl)(Cl)Cl; ;
       Bi(OTf)3; ADDITIVE; NONE; 0; ; ; Bi(SO3CF3)3
+      PEG; ADDITIVE; ETHER; 4; ; ; poly(ethylene glycol), 4000 g/mol
       CTAB; ADDITIVE; NONE; 0; [Br-].CCCCCCCCCCCCCCCC[N+](C)(C)C; ; cetyltrimethylammonium bromide
       DAIM; ADDITIVE; NONE; 0; [O-]Cl(=O)(=O)=O.C=CCn1cc[n+](CC=C)c1; ; 1,3-diallylimidazolium perchlorate
       C60(NO2)6; ADDITIVE; NONE; 0; ; ;
@@ -119,10 +120,9 @@ public final class SmallLibrary implements CompoundLibrary {
   /** Every name of every compound. */
   public List<String> names() {
     return compounds.stream()
-        .flatMap(
-            c ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(c.id()), c.aliases().stream()))
+        .flatMap(c ->
+            java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(c.id()), c.aliases().stream()))
         .toList();
   }
 

@@ -37,8 +37,7 @@ class QuantityTest {
   @Test
   void aBareNumberTakesTheUnitThatIsSaidToBeMeant() {
     assertEquals(
-        new Quantity(25, Unit.CELSIUS),
-        Quantity.parse("25", Dimension.TEMPERATURE, Unit.CELSIUS));
+        new Quantity(25, Unit.CELSIUS), Quantity.parse("25", Dimension.TEMPERATURE, Unit.CELSIUS));
   }
 
   @ParameterizedTest

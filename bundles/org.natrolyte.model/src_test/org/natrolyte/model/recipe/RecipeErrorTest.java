@@ -95,6 +95,7 @@ class RecipeErrorTest {
           1 M NaPF6 in EC0.45:PC0.55:DMC ; DMC ; DMC has no number
           1 M NaPF6 in 0.3EC:DMC0.7 ; 0.3EC ; EC has no number
           1 M NaPF6 in DME:0TTE ; 0TTE ; A zero part
+          9999999NaPF6-G2 ; 9999999NaPF6 ; is too large
           1 M NaPF6 in DME + 1H2O ; + ; not beside this sign
           1 M NaPF6 in EC/DEC [1:1 v v] ; [1:1 v v] ; A label in square brackets
           1 M NaPF6 in EC/DEC = G2 ; = ; A ratio has to follow '='

@@ -116,14 +116,13 @@ final class FakeStudy implements Study {
 
     /** One more than the sum of everything it is shown. */
     FakeStudy counting() {
-      return doing(
-          (self, input, monitor) -> {
-            double sum = 1;
-            for (Finding finding : input.known().all()) {
-              sum += finding.value() instanceof Value.Known known ? known.value() : 0;
-            }
-            return result(self, sum);
-          });
+      return doing((self, input, monitor) -> {
+        double sum = 1;
+        for (Finding finding : input.known().all()) {
+          sum += finding.value() instanceof Value.Known known ? known.value() : 0;
+        }
+        return result(self, sum);
+      });
     }
   }
 
@@ -131,15 +130,14 @@ final class FakeStudy implements Study {
   static StudyResult result(StudyDescriptor self, double value) {
     return StudyResult.of(
         self.gives().stream()
-            .map(
-                p ->
-                    new Finding(
-                        self.id(),
-                        p,
-                        "",
-                        Value.exactly(value),
-                        new Provenance.Computed("by the test", ""),
-                        List.of()))
+            .map(p ->
+                new Finding(
+                    self.id(),
+                    p,
+                    "",
+                    Value.exactly(value),
+                    new Provenance.Computed("by the test", ""),
+                    List.of()))
             .toList());
   }
 }

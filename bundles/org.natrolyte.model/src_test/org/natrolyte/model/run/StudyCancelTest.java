@@ -19,28 +19,26 @@ class StudyCancelTest {
   private FakeStudy polite() {
     return FakeStudy.named("slow")
         .gives("x")
-        .doing(
-            (self, input, monitor) -> {
-              began.countDown();
-              while (true) {
-                monitor.checkCancelled();
-                Thread.sleep(50);
-              }
-            });
+        .doing((self, input, monitor) -> {
+          began.countDown();
+          while (true) {
+            monitor.checkCancelled();
+            Thread.sleep(50);
+          }
+        });
   }
 
   private FakeStudy deaf() {
     return FakeStudy.named("deaf")
         .gives("x")
-        .doing(
-            (self, input, monitor) -> {
-              began.countDown();
-              long end = System.nanoTime() + 5_000_000_000L;
-              while (System.nanoTime() < end) {
-                Thread.onSpinWait();
-              }
-              return FakeStudy.result(self, 1);
-            });
+        .doing((self, input, monitor) -> {
+          began.countDown();
+          long end = System.nanoTime() + 5_000_000_000L;
+          while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+          }
+          return FakeStudy.result(self, 1);
+        });
   }
 
   private List<RecipeResult> cancelled(List<FakeStudy> studies, int recipes) throws Exception {
@@ -101,12 +99,11 @@ class StudyCancelTest {
         FakeStudy.named("after")
             .needs("q")
             .gives("x")
-            .doing(
-                (self, input, monitor) -> {
-                  began.countDown();
-                  Thread.sleep(60_000);
-                  return FakeStudy.result(self, 1);
-                });
+            .doing((self, input, monitor) -> {
+              began.countDown();
+              Thread.sleep(60_000);
+              return FakeStudy.result(self, 1);
+            });
 
     RecipeResult result = cancelled(List.of(quick, after), 1).getFirst();
 

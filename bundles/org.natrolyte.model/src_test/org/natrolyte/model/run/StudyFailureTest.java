@@ -41,13 +41,12 @@ class StudyFailureTest {
   private static FakeStudy throwing(Throwable problem) {
     return FakeStudy.named("bad")
         .gives("x", "y")
-        .doing(
-            (self, input, monitor) -> {
-              if (problem instanceof Error error) {
-                throw error;
-              }
-              throw (Exception) problem;
-            });
+        .doing((self, input, monitor) -> {
+          if (problem instanceof Error error) {
+            throw error;
+          }
+          throw (Exception) problem;
+        });
   }
 
   @Test
@@ -103,11 +102,10 @@ class StudyFailureTest {
             FakeStudy.named("bad")
                 .gives("x")
                 .limit(Duration.ofMillis(200))
-                .doing(
-                    (self, input, monitor) -> {
-                      Thread.sleep(60_000);
-                      return FakeStudy.result(self, 1);
-                    }));
+                .doing((self, input, monitor) -> {
+                  Thread.sleep(60_000);
+                  return FakeStudy.result(self, 1);
+                }));
 
     assertEquals(State.FAILED, outcome.state());
     assertEquals("it took longer than its limit of 0.2 s", reason(outcome));
@@ -122,11 +120,10 @@ class StudyFailureTest {
           FakeStudy.named("hanging" + i)
               .gives("x" + i)
               .limit(Duration.ofMillis(150))
-              .doing(
-                  (self, input, monitor) -> {
-                    awaitDeafly(release);
-                    return FakeStudy.result(self, 1);
-                  }));
+              .doing((self, input, monitor) -> {
+                awaitDeafly(release);
+                return FakeStudy.result(self, 1);
+              }));
     }
     studies.add(good);
     try (StudyRunner runner = new StudyRunner(AvailableStudies.of(studies), ResultCache.NONE, 2)) {
@@ -149,11 +146,10 @@ class StudyFailureTest {
         FakeStudy.named("late")
             .gives("x")
             .limit(Duration.ofMillis(100))
-            .doing(
-                (self, input, monitor) -> {
-                  awaitDeafly(release);
-                  return FakeStudy.result(self, 1);
-                });
+            .doing((self, input, monitor) -> {
+              awaitDeafly(release);
+              return FakeStudy.result(self, 1);
+            });
     try (StudyRunner runner = new StudyRunner(AvailableStudies.of(List.of(late)), cache, 1)) {
       RecipeResult result = runner.run(List.of(Requests.molar("1"))).getFirst();
       release.countDown();

@@ -79,12 +79,11 @@ class StudyRunnerTest {
     FakeStudy giver =
         FakeStudy.named("a")
             .gives("a")
-            .doing(
-                (self, input, monitor) ->
-                    org.natrolyte.model.study.StudyResult.of(
-                        List.of(
-                            Finding.unknown(
-                                self.id(), self.gives().getFirst(), "", "no density is known"))));
+            .doing((self, input, monitor) ->
+                org.natrolyte.model.study.StudyResult.of(
+                    List.of(
+                        Finding.unknown(
+                            self.id(), self.gives().getFirst(), "", "no density is known"))));
     FakeStudy taker = FakeStudy.named("b").needs("a").gives("b").counting();
 
     RecipeResult result = run(List.of(giver, taker), 2, Requests.molar("1")).getFirst();
@@ -156,12 +155,11 @@ class StudyRunnerTest {
     FakeStudy study =
         FakeStudy.named("a")
             .gives("a")
-            .doing(
-                (self, input, monitor) -> {
-                  monitor.progress(0.5, "half");
-                  monitor.progress(7, "too far");
-                  return FakeStudy.result(self, 1);
-                });
+            .doing((self, input, monitor) -> {
+              monitor.progress(0.5, "half");
+              monitor.progress(7, "too far");
+              return FakeStudy.result(self, 1);
+            });
     List<String> heard = Collections.synchronizedList(new ArrayList<>());
     RunListener listener =
         new RunListener() {
