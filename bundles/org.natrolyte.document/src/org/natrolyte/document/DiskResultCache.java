@@ -2,6 +2,7 @@
 package org.natrolyte.document;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ import org.natrolyte.model.run.ResultCache;
 import org.natrolyte.model.study.StudyResult;
 
 /**
- * Keeps results in a folder, one file for each key, so that the next start computes nothing twice. The
- * folder may be shared by several programs and removed at any time. A damaged file counts as no file.
- * Where the folder cannot be written, nothing is kept and the program runs on.
+ * Keeps results in a folder, one file for each key, so that the next start computes nothing twice.
+ * The folder may be shared by several programs and removed at any time. A damaged file counts as no
+ * file. Where the folder cannot be written, nothing is kept and the program runs on.
  *
  * <p>Keys are hashes in lower-case hexadecimal digits; nothing is kept under any other key.
  */
@@ -109,6 +110,8 @@ public final class DiskResultCache implements ResultCache {
       Files.createDirectories(file.getParent());
       files.write(file, content);
       room.trim(file.getParent(), file);
+    } catch (ClosedByInterruptException e) {
+      return; // the run was cancelled; nothing is wrong with the folder
     } catch (IOException e) {
       closed.set(true);
       warn(FileProblems.writing(file, e));

@@ -24,8 +24,7 @@ public final class DocumentFile {
   /** The word by which a document says what it is. */
   static final String FORMAT = "natrolyte";
 
-  private static final DocumentStore STORE =
-      new DocumentStore(FileOperations.REAL, Upgrades.ALL);
+  private static final DocumentStore STORE = new DocumentStore(FileOperations.REAL, Upgrades.ALL);
 
   /**
    * A document that was read.
@@ -69,11 +68,11 @@ public final class DocumentFile {
   /**
    * Writes a document unless another program has changed the file.
    *
-   * @param expected what the file was when it was read or last written; {@link FileStamp#ABSENT} for a
-   *     new file
+   * @param expected what the file was when it was read or last written; {@link FileStamp#ABSENT}
+   *     for a new file
    * @return what the file is now
-   * @throws DocumentException of the kind {@link DocumentException.Kind#CHANGED_ON_DISK} when the file
-   *     was changed; nothing is written then
+   * @throws DocumentException of the kind {@link DocumentException.Kind#CHANGED_ON_DISK} when the
+   *     file was changed; nothing is written then
    */
   public static FileStamp write(Path file, RecipeDocument document, FileStamp expected)
       throws DocumentException {

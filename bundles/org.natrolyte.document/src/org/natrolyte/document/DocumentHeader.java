@@ -15,14 +15,13 @@ record DocumentHeader(String format, Integer version) {
     String[] format = new String[1];
     Integer[] version = new Integer[1];
     try (JsonInput json = new JsonInput(content)) {
-      json.object(
-          member -> {
-            switch (member) {
-              case "format" -> format[0] = json.is(JsonToken.VALUE_STRING) ? json.text() : null;
-              case "version" -> version[0] = json.wholeNumber();
-              default -> json.skip();
-            }
-          });
+      json.object(member -> {
+        switch (member) {
+          case "format" -> format[0] = json.is(JsonToken.VALUE_STRING) ? json.text() : null;
+          case "version" -> version[0] = json.wholeNumber();
+          default -> json.skip();
+        }
+      });
     }
     return new DocumentHeader(format[0], version[0]);
   }

@@ -13,9 +13,9 @@ import org.natrolyte.model.study.Measurement;
 import org.natrolyte.model.study.ParameterValues;
 
 /**
- * Reads documents of the newest version. A member that the version does not know is refused: it may be
- * a slip of the pen ({@code temperatureC} with a letter missing) that would otherwise change results
- * in silence, and saving would lose it.
+ * Reads documents of the newest version. A member that the version does not know is refused: it may
+ * be a slip of the pen ({@code temperatureC} with a letter missing) that would otherwise change
+ * results in silence, and saving would lose it.
  */
 final class DocumentReader {
   private final JsonInput json;
@@ -78,8 +78,7 @@ final class DocumentReader {
       if (recipe == null) {
         throw json.fault("the text \"recipe\" is missing");
       }
-      return new RecipeEntry(
-          name, recipe, new Conditions(temperatureC, measurements), notes);
+      return new RecipeEntry(name, recipe, new Conditions(temperatureC, measurements), notes);
     }
 
     private void member(String member) throws IOException {

@@ -76,7 +76,12 @@ final class DocumentStore {
     } catch (IOException e) {
       throw new DocumentException(
           Kind.INVALID,
-          "'" + name + "' has an error in " + e.getMessage() + "." + FirstBytes.conflict(content)
+          "'"
+              + name
+              + "' has an error in "
+              + e.getMessage()
+              + "."
+              + FirstBytes.conflict(content)
               + " The file was not changed.",
           e);
     }
@@ -86,8 +91,11 @@ final class DocumentStore {
     if (!DocumentFile.FORMAT.equals(header.format())) {
       throw new DocumentException(
           Kind.NOT_A_DOCUMENT,
-          "'" + name + "' is JSON, but no Natrolyte document: it does not hold \"format\": \""
-              + DocumentFile.FORMAT + "\".");
+          "'"
+              + name
+              + "' is JSON, but no Natrolyte document: it does not hold \"format\": \""
+              + DocumentFile.FORMAT
+              + "\".");
     }
     if (header.version() == null) {
       throw new DocumentException(
@@ -98,8 +106,13 @@ final class DocumentStore {
     if (version > DocumentFile.VERSION || version < upgrades.oldest()) {
       throw new DocumentException(
           Kind.OTHER_VERSION,
-          "'" + name + "' is of document version " + version + ". This Natrolyte reads "
-              + readable() + ". "
+          "'"
+              + name
+              + "' is of document version "
+              + version
+              + ". This Natrolyte reads "
+              + readable()
+              + ". "
               + (version > DocumentFile.VERSION ? "Open it with a newer Natrolyte. " : "")
               + "The file was not changed.");
     }
@@ -119,8 +132,7 @@ final class DocumentStore {
     }
   }
 
-  FileStamp write(Path file, RecipeDocument document, FileStamp expected)
-      throws DocumentException {
+  FileStamp write(Path file, RecipeDocument document, FileStamp expected) throws DocumentException {
     try {
       return files.replace(file, DocumentWriter.write(document), expected);
     } catch (IOException e) {

@@ -2,8 +2,10 @@
 package org.natrolyte.document;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -108,8 +110,14 @@ public final class FileProblems {
     if (problem instanceof FileSystemException e && e.getReason() != null) {
       return e.getReason();
     }
+    if (problem instanceof FileSystemLoopException) {
+      return "its links lead in a circle";
+    }
     if (problem instanceof NotDirectoryException) {
       return "a part of its path is not a folder";
+    }
+    if (problem instanceof ClosedByInterruptException) {
+      return "it was cancelled";
     }
     return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
   }

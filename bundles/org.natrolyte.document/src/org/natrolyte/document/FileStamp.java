@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
 /**
- * What a file looked like when it was read or written, to notice that another program has changed it
- * since. A file that was only touched counts as unchanged: the content decides, not the time.
+ * What a file looked like when it was read or written, to notice that another program has changed
+ * it since. A file that was only touched counts as unchanged: the content decides, not the time.
  *
  * @param size in bytes; -1 when there is no file
  * @param modifiedMillis time of the last change

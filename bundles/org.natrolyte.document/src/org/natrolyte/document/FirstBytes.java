@@ -27,7 +27,8 @@ final class FirstBytes {
       int line = shown.indexOf('\n');
       throw refused(
           name,
-          "it is a text that starts with '" + (line < 0 ? shown : shown.substring(0, line)).strip()
+          "it is a text that starts with '"
+              + (line < 0 ? shown : shown.substring(0, line)).strip()
               + "', and a document starts with a brace");
     }
     byte[] first = Arrays.copyOf(content, Math.min(content.length, SHOWN_AS_HEX));
@@ -45,7 +46,8 @@ final class FirstBytes {
 
   private static int skipMarkAndSpace(byte[] content) {
     int i = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    while (i < content.length && (content[i] == ' ' || content[i] == '\t' || isLineEnd(content[i]))) {
+    while (i < content.length
+        && (content[i] == ' ' || content[i] == '\t' || isLineEnd(content[i]))) {
       i++;
     }
     return i;

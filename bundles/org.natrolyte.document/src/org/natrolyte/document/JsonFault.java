@@ -9,7 +9,12 @@ final class JsonFault extends IOException {
 
   JsonFault(int line, int column, String path, String what) {
     super(
-        "line " + line + ", column " + column + (path.isEmpty() ? "" : " (" + path + ")") + ": "
+        "line "
+            + line
+            + ", column "
+            + column
+            + (path.isEmpty() ? "" : " (" + path + ")")
+            + ": "
             + what);
   }
 }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes JSON the way all of Natrolyte's JSON looks: UTF-8, two spaces, line feeds, numbers as short
- * as they can be read back exactly, null for what is no finite number.
+ * Writes JSON the way all of Natrolyte's JSON looks: UTF-8, two spaces, line feeds, numbers as
+ * short as they can be read back exactly, null for what is no finite number.
  */
 public final class JsonOutput implements Closeable {
   private static final double MOST_DIGITS = 1e15;
@@ -51,9 +51,7 @@ public final class JsonOutput implements Closeable {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
   /** Starts an object, as an item or as the whole. */

@@ -94,8 +94,7 @@ final class ResultCodec {
   }
 
   private static Finding finding(ResultInput in) throws IOException {
-    return new Finding(
-        in.text(), in.property(), in.text(), value(in), provenance(in), in.texts());
+    return new Finding(in.text(), in.property(), in.text(), value(in), provenance(in), in.texts());
   }
 
   private static void write(ResultOutput out, Value value) throws IOException {
@@ -128,19 +127,12 @@ final class ResultCodec {
       case Provenance.Measured measured -> write(out, "measured", measured.note());
       case Provenance.Published published -> write(out, "published", published.citation());
       case Provenance.Computed computed ->
-          write(out, "computed", whatWasDone(computed), computed.inputs());
+          write(out, "computed", computed.how(), computed.inputs());
       case Provenance.Estimated estimated ->
           write(out, "estimated", estimated.model(), estimated.error());
       case Provenance.Rule rule -> write(out, "rule", rule.rule());
       case Provenance.None none -> write(out, "none");
     }
-  }
-
-  /** The first component of the record, whose accessor gives the whole line with the inputs. */
-  private static String whatWasDone(Provenance.Computed computed) {
-    String line = computed.method();
-    int end = computed.inputs().isEmpty() ? 0 : " from ".length() + computed.inputs().length();
-    return line.substring("computed: ".length(), line.length() - end);
   }
 
   private static Provenance provenance(ResultInput in) throws IOException {

@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes whole files. The content goes to a temporary file beside the target, is flushed to the disk
- * and renamed; whatever happens, there is the old file or the new one, and no temporary file is left
- * unless the computer stops. Writers that run at the same time never mix: the last one wins.
+ * Writes whole files. The content goes to a temporary file beside the target, is flushed to the
+ * disk and renamed; whatever happens, there is the old file or the new one, and no temporary file
+ * is left unless the computer stops. Writers that run at the same time never mix: the last one
+ * wins.
  *
- * <p>A symbolic link stays and its target is replaced. Permissions stay. What is no file at all, such
- * as {@code /dev/stdout}, is written to directly.
+ * <p>A symbolic link stays and its target is replaced. Permissions stay. What is no file at all,
+ * such as {@code /dev/stdout}, is written to directly.
  */
 public final class SafeFile {
   private static final SafeFile DURABLE = new SafeFile(FileOperations.REAL, true);

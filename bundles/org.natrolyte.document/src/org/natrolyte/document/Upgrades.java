@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The steps from every older document version to the newest. Version 1 is the first, so there are none
- * yet; the next version adds its step to {@link #ALL}.
+ * The steps from every older document version to the newest. Version 1 is the first, so there are
+ * none yet; the next version adds its step to {@link #ALL}.
  *
- * @param steps one for each older version that can be read, ascending, without a gap, up to the newest
+ * @param steps one for each older version that can be read, ascending, without a gap, up to the
+ *     newest
  */
 record Upgrades(List<UpgradeStep> steps) {
   static final Upgrades ALL = new Upgrades(List.of());

@@ -107,8 +107,23 @@ class DiskResultCacheTest {
     assertEquals(Optional.empty(), cache.get(KEY));
     assertEquals(1, warnings.size());
     assertTrue(
-        warnings.getFirst().startsWith("Results are not kept for the next run. '"), warnings::toString);
+        warnings.getFirst().startsWith("Results are not kept for the next run. '"),
+        warnings::toString);
     assertTrue(warnings.getFirst().contains("is read-only"), warnings::toString);
+  }
+
+  @Test
+  void aRunThatIsCancelledDoesNotCloseTheCache() {
+    DiskResultCache cache = cache(1 << 20);
+    cache.put(KEY, result("a"));
+    Thread.currentThread().interrupt();
+    cache.put(KEY + "1", result("b"));
+    assertTrue(Thread.interrupted());
+    assertEquals(Optional.empty(), cache.get(KEY + "1"));
+    cache.put(KEY + "2", result("c"));
+    assertEquals(Optional.of(result("a")), cache.get(KEY));
+    assertEquals(Optional.of(result("c")), cache.get(KEY + "2"));
+    assertEquals(List.of(), warnings);
   }
 
   @Test

@@ -52,7 +52,9 @@ class DocumentFileTest {
   @Test
   void aDocumentTypedByHandMayLeaveOutWhatIsUsual() throws Exception {
     RecipeDocument typed =
-        read("{\"recipes\":[{\"recipe\":\"1 M NaPF6 in G2\"}],\"version\":1,\"format\":\"natrolyte\"}");
+        read(
+            "{\"recipes\":[{\"recipe\":\"1 M NaPF6 in"
+                + " G2\"}],\"version\":1,\"format\":\"natrolyte\"}");
     assertEquals(RecipeDocument.EMPTY.plus(RecipeEntry.of("1 M NaPF6 in G2")), typed);
   }
 

@@ -42,8 +42,7 @@ class DocumentRoundTripTest {
   }
 
   private static Arbitrary<Measurement> measurements() {
-    return Combinators.combine(
-            texts(), texts(), numbers(), numbers().map(Math::abs), texts())
+    return Combinators.combine(texts(), texts(), numbers(), numbers().map(Math::abs), texts())
         .as(Measurement::new);
   }
 
@@ -56,9 +55,6 @@ class DocumentRoundTripTest {
 
   /** Every text that can be encoded: no half characters. */
   private static Arbitrary<String> texts() {
-    return Arbitraries.strings()
-        .all()
-        .ofMaxLength(12)
-        .map(Texts::wellFormed);
+    return Arbitraries.strings().all().ofMaxLength(12).map(Texts::wellFormed);
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A disk on which the n-th step fails. */
@@ -23,7 +25,7 @@ final class FaultyDisk implements FileOperations {
   private final int failing;
   private final Fault fault;
   private final Supplier<IOException> problem;
-  private int steps;
+  private final List<String> done = new ArrayList<>();
 
   FaultyDisk(int failing, Fault fault, Supplier<IOException> problem) {
     this.failing = failing;
@@ -35,13 +37,14 @@ final class FaultyDisk implements FileOperations {
     return new FaultyDisk(step, fault, () -> new IOException("No space left on device"));
   }
 
-  /** How many steps were asked for. */
-  int steps() {
-    return steps;
+  /** What was asked for, step by step. */
+  List<String> steps() {
+    return done;
   }
 
-  private boolean fails() throws IOException {
-    steps++;
+  private boolean fails(String step) throws IOException {
+    done.add(step);
+    int steps = done.size();
     if (steps == failing && fault != Fault.AFTER || steps > failing && fault == Fault.STOP) {
       throw problem.get();
     }
@@ -50,7 +53,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public InputStream read(Path file) throws IOException {
-    if (fails()) {
+    if (fails("read")) {
       throw problem.get();
     }
     return REAL.read(file);
@@ -58,7 +61,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public FileChannel create(Path file) throws IOException {
-    if (fails()) {
+    if (fails("create")) {
       throw problem.get();
     }
     return REAL.create(file);
@@ -66,7 +69,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public void write(FileChannel file, ByteBuffer bytes) throws IOException {
-    if (fails()) {
+    if (fails("write")) {
       REAL.write(file, bytes.slice(bytes.position(), bytes.remaining() / 2));
       throw problem.get();
     }
@@ -75,7 +78,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public void force(FileChannel file) throws IOException {
-    boolean fails = fails();
+    boolean fails = fails("force");
     REAL.force(file);
     if (fails) {
       throw problem.get();
@@ -84,7 +87,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public void move(Path from, Path to) throws IOException {
-    boolean fails = fails();
+    boolean fails = fails("move");
     REAL.move(from, to);
     if (fails) {
       throw problem.get();
@@ -93,7 +96,7 @@ final class FaultyDisk implements FileOperations {
 
   @Override
   public void delete(Path file) throws IOException {
-    if (steps >= failing && fault == Fault.STOP) {
+    if (done.size() >= failing && fault == Fault.STOP) {
       throw problem.get();
     }
     REAL.delete(file);

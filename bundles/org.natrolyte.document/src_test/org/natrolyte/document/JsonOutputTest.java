@@ -48,19 +48,18 @@ class JsonOutputTest {
         """;
     assertEquals(
         expected,
-        written(
-            j ->
-                j.object()
-                    .member("recipe", "NaPF₆ \"x\"")
-                    .member("none", (String) null)
-                    .member("list", java.util.List.of("a", "b"))
-                    .array("empty")
-                    .endArray()
-                    .object("inner")
-                    .member("yes", true)
-                    .member("whole", 12L)
-                    .endObject()
-                    .endObject()));
+        written(j ->
+            j.object()
+                .member("recipe", "NaPF₆ \"x\"")
+                .member("none", (String) null)
+                .member("list", java.util.List.of("a", "b"))
+                .array("empty")
+                .endArray()
+                .object("inner")
+                .member("yes", true)
+                .member("whole", 12L)
+                .endObject()
+                .endObject()));
   }
 
   @Test

@@ -74,8 +74,7 @@ final class ResultArbitraries {
     return Arbitraries.oneOf(
         Combinators.combine(texts(), texts(), axes, axes, curves.list().ofMaxSize(3))
             .as(Figure.Series::new),
-        Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3))
-            .as(Figure.Bars::new));
+        Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3)).as(Figure.Bars::new));
   }
 
   private static double[] array(List<Double> values) {
@@ -90,8 +89,7 @@ final class ResultArbitraries {
 
   private static Arbitrary<Double> any() {
     return Arbitraries.oneOf(
-        finite(),
-        Arbitraries.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
+        finite(), Arbitraries.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
   }
 
   /** Every string of Java, half characters too. */

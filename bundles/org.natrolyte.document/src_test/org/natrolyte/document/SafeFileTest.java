@@ -36,15 +36,14 @@ class SafeFileTest {
         byte[] content = new byte[size];
         Arrays.fill(content, (byte) i);
         writes.add(
-            writers.submit(
-                () -> {
-                  SafeFile.quick().write(file, content);
-                  byte[] seen = Files.readAllBytes(file);
-                  byte[] whole = new byte[size];
-                  Arrays.fill(whole, seen[0]);
-                  assertArrayEquals(whole, seen);
-                  return null;
-                }));
+            writers.submit(() -> {
+              SafeFile.quick().write(file, content);
+              byte[] seen = Files.readAllBytes(file);
+              byte[] whole = new byte[size];
+              Arrays.fill(whole, seen[0]);
+              assertArrayEquals(whole, seen);
+              return null;
+            }));
       }
       for (Future<?> write : writes) {
         write.get();
@@ -82,7 +81,10 @@ class SafeFileTest {
     Path a = folder.resolve("a");
     Files.createSymbolicLink(a, Path.of("b"));
     Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
-    assertThrows(IOException.class, () -> SafeFile.durable().write(a, new byte[1]));
+    IOException refused =
+        assertThrows(IOException.class, () -> SafeFile.durable().write(a, new byte[1]));
+    String told = FileProblems.writing(a, refused).getMessage();
+    assertEquals("'" + a + "' was not written: its links lead in a circle.", told);
   }
 
   @Test
@@ -92,8 +94,7 @@ class SafeFileTest {
     Files.writeString(file, "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     SafeFile.durable().write(file, "new".getBytes());
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test

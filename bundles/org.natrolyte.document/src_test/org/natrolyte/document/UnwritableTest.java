@@ -26,8 +26,7 @@ class UnwritableTest {
   void aReadOnlyFolderIsCalledSo() throws Exception {
     Path file = folder.resolve("cells.natrolyte");
     DocumentFile.write(file, Documents.full());
-    DocumentStore store =
-        storeThatCannotCreate(path -> new AccessDeniedException(path.toString()));
+    DocumentStore store = storeThatCannotCreate(path -> new AccessDeniedException(path.toString()));
     DocumentException told =
         assertThrows(DocumentException.class, () -> store.write(file, Documents.large("new")));
     assertEquals(
@@ -79,21 +78,38 @@ class UnwritableTest {
             DocumentException.class,
             () -> new DocumentStore(full, Upgrades.ALL).write(file, Documents.large("new")));
     assertEquals(
-        "'" + file + "' was not written: the disk is full. Make room, or save to another place."
+        "'"
+            + file
+            + "' was not written: the disk is full. Make room, or save to another place."
             + " The file there is as it was before.",
         told.getMessage());
     assertEquals(Kind.DISK_FULL, told.kind());
     assertEquals(Documents.full(), DocumentFile.read(file));
   }
 
+  /** The disk refuses to make or move files, so that no fault can ever replace the device. */
   @Test
-  void aDeviceThatIsReallyFullIsCalledSoAndStaysADevice() {
+  void aDeviceThatIsReallyFullIsCalledSo() {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "no /dev/full here");
+    assertTrue(FileTargets.isDevice(full));
+    FileOperations onlyWrites =
+        new FileOperations() {
+          @Override
+          public FileChannel create(Path path) {
+            throw new AssertionError("made a file: " + path);
+          }
+
+          @Override
+          public void move(Path from, Path to) {
+            throw new AssertionError("replaced " + to);
+          }
+        };
     DocumentException told =
-        assertThrows(DocumentException.class, () -> DocumentFile.write(full, Documents.full()));
+        assertThrows(
+            DocumentException.class,
+            () -> new DocumentStore(onlyWrites, Upgrades.ALL).write(full, Documents.full()));
     assertEquals(Kind.DISK_FULL, told.kind());
-    assertTrue(FileTargets.isDevice(full), "the device was replaced by a file");
   }
 
   @Test

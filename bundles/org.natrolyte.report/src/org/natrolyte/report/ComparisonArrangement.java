@@ -77,12 +77,11 @@ final class ComparisonArrangement {
     titles.putIfAbsent(Measurement.STUDY_ID, "Measured");
     subjects.keySet().forEach(study -> titles.putIfAbsent(study, study));
     List<Group> groups = new ArrayList<>();
-    titles.forEach(
-        (study, title) -> {
-          if (subjects.containsKey(study)) {
-            groups.add(group(study, title));
-          }
-        });
+    titles.forEach((study, title) -> {
+      if (subjects.containsKey(study)) {
+        groups.add(group(study, title));
+      }
+    });
     return new ComparisonTable(columns, classes(), groups);
   }
 

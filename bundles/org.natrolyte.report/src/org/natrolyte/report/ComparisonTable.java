@@ -8,11 +8,12 @@ import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 
 /**
- * Recipes side by side: a column for each recipe, a row for each property of each subject, grouped by
- * study. Values that were found by different methods never stand in one row.
+ * Recipes side by side: a column for each recipe, a row for each property of each subject, grouped
+ * by study. Values that were found by different methods never stand in one row.
  *
  * @param columns the recipes
- * @param classes the electrolyte's class of each recipe, which heads the table and stands in no group
+ * @param classes the electrolyte's class of each recipe, which heads the table and stands in no
+ *     group
  * @param groups what each study found, in the order of the studies
  */
 public record ComparisonTable(List<ReportColumn> columns, Row classes, List<Group> groups) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Findings as comma-separated values (RFC 4180), one finding a row: UTF-8 without a byte order mark,
- * lines ended by CR LF. A text that a spreadsheet would take for a formula gets an apostrophe before
- * it.
+ * Findings as comma-separated values (RFC 4180), one finding a row: UTF-8 without a byte order
+ * mark, lines ended by CR LF. A text that a spreadsheet would take for a formula gets an apostrophe
+ * before it.
  */
 public final class CsvReport {
   private static final List<String> HEAD =

@@ -65,8 +65,7 @@ final class FindingsText {
 
   private void fact(String label, String text) {
     int[] widths = {12, canvas.width() - INDENT - 12 - TextCanvas.GAP};
-    canvas.row(
-        INDENT, List.of(new Piece(label, Paint.DIM), new Piece(text, Paint.PLAIN)), widths);
+    canvas.row(INDENT, List.of(new Piece(label, Paint.DIM), new Piece(text, Paint.PLAIN)), widths);
   }
 
   private String classText(Finding finding) {
@@ -85,8 +84,7 @@ final class FindingsText {
           case Value.Known known -> how(finding);
           case Value.Text text -> how(finding);
         };
-    Paint paint =
-        finding.isFailed() ? Paint.RED : finding.isKnown() ? Paint.PLAIN : Paint.DIM;
+    Paint paint = finding.isFailed() ? Paint.RED : finding.isKnown() ? Paint.PLAIN : Paint.DIM;
     String text = ShownTable.text(finding.value(), numbers);
     List<Integer> caveats = new ArrayList<>();
     finding.caveats().forEach(c -> caveats.add(notes.number(c)));

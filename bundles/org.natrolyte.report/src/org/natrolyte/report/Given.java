@@ -38,6 +38,8 @@ final class Given {
   static List<String> parameters(ReportColumn column) {
     Map<String, Double> set =
         column.result().map(r -> r.request().parameters().set()).orElse(Map.of());
-    return set.entrySet().stream().map(e -> e.getKey() + " = " + Plain.number(e.getValue())).toList();
+    return set.entrySet().stream()
+        .map(e -> e.getKey() + " = " + Plain.number(e.getValue()))
+        .toList();
   }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Recipes side by side as one HTML file that needs nothing else: no scripts, no fonts, no network. It
- * follows the reader's light or dark setting and prints on paper.
+ * Recipes side by side as one HTML file that needs nothing else: no scripts, no fonts, no network.
+ * It follows the reader's light or dark setting and prints on paper.
  */
 public final class HtmlReport {
   private HtmlReport() {}

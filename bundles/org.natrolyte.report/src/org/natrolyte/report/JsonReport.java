@@ -10,8 +10,8 @@ import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Value;
 
 /**
- * Findings as JSON for programs. The form is documented in the user guide and only ever grows: members
- * are added, never renamed, reordered or removed.
+ * Findings as JSON for programs. The form is documented in the user guide and only ever grows:
+ * members are added, never renamed, reordered or removed.
  */
 public final class JsonReport {
   private JsonReport() {}

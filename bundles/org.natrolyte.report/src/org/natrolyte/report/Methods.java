@@ -15,9 +15,8 @@ final class Methods {
     return switch (provenance) {
       case Provenance.Measured measured -> "measured by the user";
       case Provenance.Published published -> "published";
-      case Provenance.Computed computed -> withoutParticulars(withoutInputs(computed));
-      case Provenance.Estimated estimated ->
-          "estimated: " + withoutParticulars(estimated.model());
+      case Provenance.Computed computed -> "computed: " + withoutParticulars(computed.how());
+      case Provenance.Estimated estimated -> "estimated: " + withoutParticulars(estimated.model());
       case Provenance.Rule rule -> "by rule";
       case Provenance.None none -> "";
     };
@@ -26,12 +25,6 @@ final class Methods {
   private static String withoutParticulars(String name) {
     int bracket = name.indexOf(" (");
     return bracket < 1 ? name : name.substring(0, bracket);
-  }
-
-  private static String withoutInputs(Provenance.Computed computed) {
-    String line = computed.method();
-    String inputs = " from " + computed.inputs();
-    return line.endsWith(inputs) ? line.substring(0, line.length() - inputs.length()) : line;
   }
 
   /** One word: "computed". */
@@ -48,7 +41,6 @@ final class Methods {
 
   /** Whether what differs from recipe to recipe is where the value comes from. */
   static boolean hasSourceOfItsOwn(Provenance provenance) {
-    return !(provenance instanceof Provenance.Computed)
-        && !(provenance instanceof Provenance.None);
+    return !(provenance instanceof Provenance.Computed) && !(provenance instanceof Provenance.None);
   }
 }

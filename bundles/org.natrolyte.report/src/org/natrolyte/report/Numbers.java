@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import org.natrolyte.model.finding.Value;
 
 /**
- * Numbers for people: as many digits as are known and no more. A range decides how many: to its first
- * digit, or to its second when the first is a one. A number without a range has four significant
- * digits at the most; whole numbers keep all of theirs.
+ * Numbers for people: as many digits as are known and no more. A range decides how many: to its
+ * first digit, or to its second when the first is a one. A number without a range has four
+ * significant digits at the most; whole numbers keep all of theirs.
  */
 public final class Numbers {
   /** Uses the true minus, dashes and raised exponents. */

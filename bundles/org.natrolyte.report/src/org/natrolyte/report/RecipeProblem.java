@@ -30,9 +30,6 @@ public record RecipeProblem(String message, int start, int end, List<String> sug
   /** The problem that reading a recipe ended with. */
   public static RecipeProblem of(RecipeException problem) {
     return new RecipeProblem(
-        problem.getMessage(),
-        problem.span().start(),
-        problem.span().end(),
-        problem.suggestions());
+        problem.getMessage(), problem.span().start(), problem.span().end(), problem.suggestions());
   }
 }

@@ -31,6 +31,10 @@ public record ReportStamp(String programVersion, OffsetDateTime time) {
   /** The time for people: "2026-03-01 14:05 +01:00". */
   public String readableTime() {
     String zone = time.getOffset().getTotalSeconds() == 0 ? "UTC" : time.getOffset().getId();
-    return time.toLocalDate() + " " + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + " " + zone;
+    return time.toLocalDate()
+        + " "
+        + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+        + " "
+        + zone;
   }
 }

@@ -135,9 +135,7 @@ record ShownTable(List<Shown> heads, Line classes, List<Block> groups, List<Stri
         return new Shown(text, List.of(), cell.state());
       }
       List<Integer> marks = new ArrayList<>(notes.of(finding));
-      if (!methodAtLabel
-          && finding.isKnown()
-          && Methods.hasSourceOfItsOwn(finding.provenance())) {
+      if (!methodAtLabel && finding.isKnown() && Methods.hasSourceOfItsOwn(finding.provenance())) {
         marks.add(notes.number(finding.provenance().method()));
       }
       return new Shown(text(finding.value(), numbers), marks, cell.state());

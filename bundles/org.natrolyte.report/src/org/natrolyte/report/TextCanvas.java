@@ -28,8 +28,8 @@ final class TextCanvas {
   private static final String FROM = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉−–—×·µμ°≤≥•→…αβγδεηκλρσΔ";
   private static final String[] TO = {
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "1", "2", "3", "4", "5", "6", "7", "8",
-    "9", "-", "-", "-", "x", ".", "u", "u", "deg ", "<=", ">=", "*", "->", "...", "alpha", "beta", "gamma",
-    "delta", "epsilon", "eta", "kappa", "lambda", "rho", "sigma", "Delta"
+    "9", "-", "-", "-", "x", ".", "u", "u", "deg ", "<=", ">=", "*", "->", "...", "alpha", "beta",
+    "gamma", "delta", "epsilon", "eta", "kappa", "lambda", "rho", "sigma", "Delta"
   };
 
   private final TextStyle style;

@@ -23,8 +23,7 @@ record TextLine(int indent, String label, Line line) {
 
   /** The lines of a study that say something about some of the recipes. */
   static List<TextLine> of(Block block, int from, int to) {
-    List<Line> lines =
-        block.lines().stream().filter(l -> saysSomething(l, from, to)).toList();
+    List<Line> lines = block.lines().stream().filter(l -> saysSomething(l, from, to)).toList();
     List<TextLine> texts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -36,8 +35,7 @@ record TextLine(int indent, String label, Line line) {
         String subject = line.row().subject();
         String variant = line.row().variant();
         String label = variant.isEmpty() ? subject : subject + " (" + variant + ")";
-        texts.add(
-            new TextLine(2 * STEP, NotesText.marked(label, line.label().notes()), line));
+        texts.add(new TextLine(2 * STEP, NotesText.marked(label, line.label().notes()), line));
       } else {
         texts.add(new TextLine(STEP, whole(line), line));
       }
@@ -55,12 +53,11 @@ record TextLine(int indent, String label, Line line) {
 
   private static boolean saysSomething(Line line, int from, int to) {
     return line.cells().subList(from, to).stream()
-        .anyMatch(
-            c ->
-                switch (c.state()) {
-                  case KNOWN, UNKNOWN, FAILED -> true;
-                  case ABSENT, OTHER_METHOD, NOT_READ -> false;
-                });
+        .anyMatch(c ->
+            switch (c.state()) {
+              case KNOWN, UNKNOWN, FAILED -> true;
+              case ABSENT, OTHER_METHOD, NOT_READ -> false;
+            });
   }
 
   private static String whole(Line line) {

@@ -26,7 +26,9 @@ public final class TextReport {
     return new ComparisonText(columns, style).write();
   }
 
-  /** One recipe, its findings grouped by study: value, range, unit, method. Ends with a line end. */
+  /**
+   * One recipe, its findings grouped by study: value, range, unit, method. Ends with a line end.
+   */
   public String show(ReportColumn column) {
     return new FindingsText(column, style).write();
   }

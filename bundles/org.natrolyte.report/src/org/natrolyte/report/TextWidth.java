@@ -51,7 +51,9 @@ final class TextWidth {
     return clean.toString().strip();
   }
 
-  /** Breaks a text at blanks into lines of a width; a word that is longer goes on in the next line. */
+  /**
+   * Breaks a text at blanks into lines of a width; a word that is longer goes on in the next line.
+   */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

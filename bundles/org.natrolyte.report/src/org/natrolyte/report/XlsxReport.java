@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Findings as an Excel workbook: a comparison, every finding with its method, and the recipes. Numbers
- * are numbers; texts are never formulas. The spreadsheet library is loaded here and nowhere else.
+ * Findings as an Excel workbook: a comparison, every finding with its method, and the recipes.
+ * Numbers are numbers; texts are never formulas. The spreadsheet library is loaded here and nowhere
+ * else.
  */
 public final class XlsxReport {
   /** Which logging the library finds at its first use; without it, it complains on the terminal. */

@@ -68,9 +68,7 @@ class ComparisonTableTest {
     ReportColumn three = density(new Provenance.Published("Ponrouch 2013"));
     assertEquals(
         List.of(
-            "Density (estimated: model A)",
-            "Density (estimated: model B)",
-            "Density (published)"),
+            "Density (estimated: model A)", "Density (estimated: model B)", "Density (published)"),
         labels(ComparisonTable.of(List.of(one, two, three)).groups().getFirst().rows()));
   }
 
@@ -121,8 +119,7 @@ class ComparisonTableTest {
 
   @Test
   void recipesWithoutAnyFindingStillHaveAColumn() {
-    ReportColumn bare =
-        Samples.column("", "a", List.of(), Conditions.ROOM, List.of(), List.of());
+    ReportColumn bare = Samples.column("", "a", List.of(), Conditions.ROOM, List.of(), List.of());
     ComparisonTable table = ComparisonTable.of(List.of(bare, Samples.unreadable()));
     assertEquals(List.of(State.ABSENT, State.NOT_READ), states(table.classes()));
     assertEquals(List.of(), table.groups());
@@ -135,9 +132,7 @@ class ComparisonTableTest {
         () -> new ReportColumn("", "a", Optional.empty(), Optional.empty()));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new ReportColumn(
-                "", "a", Samples.dilute().result(), Samples.unreadable().problem()));
+        () -> new ReportColumn("", "a", Samples.dilute().result(), Samples.unreadable().problem()));
   }
 
   private static ReportColumn density(Provenance provenance) {

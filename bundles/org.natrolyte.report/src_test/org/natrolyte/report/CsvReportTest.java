@@ -29,8 +29,7 @@ class CsvReportTest {
   @Property(tries = 200)
   void everyTextComesBackFromTheFile(@ForAll String name, @ForAll String recipe)
       throws IOException {
-    ReportColumn column =
-        ReportColumn.of(name, recipe, new RecipeProblem("?", 0, 0, List.of()));
+    ReportColumn column = ReportColumn.of(name, recipe, new RecipeProblem("?", 0, 0, List.of()));
     List<String> row = parse(written(List.of(column))).get(1);
     assertEquals(wellFormed(name), unquoted(row.get(0)));
     assertEquals(wellFormed(recipe), unquoted(row.get(1)));
@@ -55,8 +54,7 @@ class CsvReportTest {
   @Example
   void noTextIsAFormulaForASpreadsheet() throws IOException {
     for (String evil : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
-      ReportColumn column =
-          ReportColumn.of(evil, "a", new RecipeProblem("?", 0, 0, List.of()));
+      ReportColumn column = ReportColumn.of(evil, "a", new RecipeProblem("?", 0, 0, List.of()));
       assertEquals("'" + evil, parse(written(List.of(column))).get(1).getFirst());
     }
   }
@@ -72,7 +70,8 @@ class CsvReportTest {
   }
 
   private static String unquoted(String text) {
-    boolean guarded = text.length() > 1 && text.startsWith("'") && CsvReport.isFormula(text.substring(1));
+    boolean guarded =
+        text.length() > 1 && text.startsWith("'") && CsvReport.isFormula(text.substring(1));
     return guarded ? text.substring(1) : text;
   }
 

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares an output with the one that was looked at and found good. To renew the files after a wanted
- * change, run the tests with {@code -Dgolden.folder=FOLDER} and compare what they write there.
+ * Compares an output with the one that was looked at and found good. To renew the files after a
+ * wanted change, run the tests with {@code -Dgolden.folder=FOLDER} and compare what they write
+ * there.
  */
 final class Golden {
   private Golden() {}

@@ -69,8 +69,7 @@ class HtmlReportTest {
             Conditions.ROOM,
             List.of(Samples.classOf(EVIL), Samples.fraction(EVIL, 0.5).withCaveat(EVIL)),
             List.of());
-    ReportColumn wrong =
-        ReportColumn.of(EVIL, EVIL, new RecipeProblem(EVIL, 2, 99, List.of(EVIL)));
+    ReportColumn wrong = ReportColumn.of(EVIL, EVIL, new RecipeProblem(EVIL, 2, 99, List.of(EVIL)));
     Document page = parsed(html(EVIL, List.of(evil, wrong)));
     assertEquals(0, page.getElementsByTagName("script").getLength());
     assertTrue(

@@ -41,7 +41,9 @@ final class MiniSchema {
       case "properties" -> properties((Map<?, ?>) rule, (Map<?, ?>) value, path);
       case "additionalProperties" ->
           fault(
-              ((Map<?, ?>) schema.get("properties")).keySet().containsAll(((Map<?, ?>) value).keySet()),
+              ((Map<?, ?>) schema.get("properties"))
+                  .keySet()
+                  .containsAll(((Map<?, ?>) value).keySet()),
               path,
               "has more members than are documented: " + ((Map<?, ?>) value).keySet());
       case "items" -> {
@@ -62,12 +64,11 @@ final class MiniSchema {
   }
 
   private void properties(Map<?, ?> rules, Map<?, ?> value, String path) {
-    value.forEach(
-        (name, member) -> {
-          if (rules.get(name) instanceof Map<?, ?> rule) {
-            check(rule, member, path + "." + name);
-          }
-        });
+    value.forEach((name, member) -> {
+      if (rules.get(name) instanceof Map<?, ?> rule) {
+        check(rule, member, path + "." + name);
+      }
+    });
   }
 
   private Map<?, ?> definition(String reference) {

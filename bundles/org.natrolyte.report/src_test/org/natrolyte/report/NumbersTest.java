@@ -81,7 +81,8 @@ class NumbersTest {
     Value.Known known = new Value.Known(sorted[1], sorted[0], sorted[2]);
     String text = Numbers.ASCII.text(known);
     assertTrue(text.chars().allMatch(ch -> ch < 128), text);
-    String exponent = text.contains("e") && text.contains("(") ? text.substring(text.indexOf(")") + 1) : "";
+    String exponent =
+        text.contains("e") && text.contains("(") ? text.substring(text.indexOf(")") + 1) : "";
     String value = text.split(" ")[0] + exponent;
     double width = Math.max(sorted[2] - sorted[1], sorted[1] - sorted[0]);
     double off = new BigDecimal(value).subtract(BigDecimal.valueOf(sorted[1])).abs().doubleValue();

@@ -21,8 +21,7 @@ class ReportFileTest {
   @Test
   void aReportIsWrittenWhole() throws Exception {
     Path file = folder.resolve("report.html");
-    ReportFile.write(
-        file, out -> HtmlReport.write("Glymes", Samples.all(), Samples.STAMP, out));
+    ReportFile.write(file, out -> HtmlReport.write("Glymes", Samples.all(), Samples.STAMP, out));
     assertTrue(Files.readString(file).endsWith("</html>\n"));
   }
 

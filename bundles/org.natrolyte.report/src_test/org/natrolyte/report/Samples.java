@@ -52,8 +52,7 @@ final class Samples {
       study("anodefree", "Anode-free cells", List.of(PLATE, LIFE));
   static final ReportStamp STAMP =
       ReportStamp.now(
-          "0.1.0",
-          Clock.fixed(Instant.parse("2026-03-01T13:05:09.5Z"), ZoneOffset.ofHours(1)));
+          "0.1.0", Clock.fixed(Instant.parse("2026-03-01T13:05:09.5Z"), ZoneOffset.ofHours(1)));
   private static final Provenance DEFINITION =
       new Provenance.Computed("amounts by their definitions", "");
 
@@ -74,9 +73,7 @@ final class Samples {
                 new Provenance.Estimated("additive volumes (Marcus 2009)", "3 % on 41 solutions")),
             fraction("NaPF6", 0.12418),
             fraction("G2", 0.87582)),
-        List.of(
-            found(PLATE, Value.exactly(26.54), new Provenance.Computed("Q/(F·ρ)", "3 mAh/cm2")),
-            Finding.unknown("anodefree", LIFE, "", "no Coulombic efficiency given")));
+        List.of(plate(), Finding.unknown("anodefree", LIFE, "", "no Coulombic efficiency given")));
   }
 
   /** With a name, a measurement, an assumption and a caveat. */
@@ -93,12 +90,9 @@ final class Samples {
             Finding.unknown("composition", Vocabulary.DENSITY, "", "BTFE has no density"),
             fraction("NaFSI", 0.31),
             fraction("DME", 0.69)),
-        List.of(
-            found(PLATE, Value.exactly(26.54), new Provenance.Computed("Q/(F·ρ)", "3 mAh/cm2")),
-            Finding.unknown("anodefree", LIFE, "", "no Coulombic efficiency given")));
+        List.of(plate(), Finding.unknown("anodefree", LIFE, "", "no Coulombic efficiency given")));
   }
 
-  /** With a study that failed. */
   static ReportColumn failed() {
     return column(
         "",
@@ -133,6 +127,10 @@ final class Samples {
         new Value.Text(text),
         new Provenance.Rule("solvent to salt ratio (Cao 2021)"),
         List.of());
+  }
+
+  private static Finding plate() {
+    return found(PLATE, Value.exactly(26.54), new Provenance.Computed("Q/(F·ρ)", "3 mAh/cm2"));
   }
 
   static Finding fraction(String subject, double value) {
@@ -175,8 +173,7 @@ final class Samples {
     RecipeItem item =
         new RecipeItem("NaPF6", RecipeItem.NameKind.NAME, new Span(0, 1), Role.SALT, amount);
     Recipe recipe = new Recipe(text, "", List.of(item), List.of());
-    Formulation formulation =
-        new Formulation(recipe, List.of(), assumptions, "key of " + text);
+    Formulation formulation = new Formulation(recipe, List.of(), assumptions, "key of " + text);
     ParameterValues parameters =
         conditions.measurements().isEmpty()
             ? ParameterValues.DEFAULTS

@@ -106,8 +106,7 @@ class TextReportTest {
   @Test
   void theMarkStandsUnderTheWrongPieceOnAnyTerminal() {
     String recipe = "1 M 六氟磷酸钠 in GX";
-    ReportColumn column =
-        ReportColumn.of("", recipe, new RecipeProblem("GX?", 13, 15, List.of()));
+    ReportColumn column = ReportColumn.of("", recipe, new RecipeProblem("GX?", 13, 15, List.of()));
     String text = WIDE.show(column);
     assertEquals(recipe + "\n" + " ".repeat(18) + "^^\nGX?\n", text);
   }

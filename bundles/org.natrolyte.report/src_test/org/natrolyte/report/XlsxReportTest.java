@@ -120,16 +120,14 @@ class XlsxReportTest {
     try (XSSFWorkbook book = book(List.of(column))) {
       for (int s = 0; s < book.getNumberOfSheets(); s++) {
         book.getSheetAt(s)
-            .forEach(
-                row ->
-                    row.forEach(
-                        cell -> {
-                          assertFalse(cell.getCellType() == CellType.FORMULA, cell.toString());
-                          boolean text = cell.getCellType() == CellType.STRING;
-                          assertEquals(
-                              text && CsvReport.isFormula(cell.getStringCellValue()),
-                              cell.getCellStyle().getQuotePrefixed() && text);
-                        }));
+            .forEach(row ->
+                row.forEach(cell -> {
+                  assertFalse(cell.getCellType() == CellType.FORMULA, cell.toString());
+                  boolean text = cell.getCellType() == CellType.STRING;
+                  assertEquals(
+                      text && CsvReport.isFormula(cell.getStringCellValue()),
+                      cell.getCellStyle().getQuotePrefixed() && text);
+                }));
       }
       assertEquals(evil, row(book.getSheet("Recipes"), 1).getFirst());
     }
