@@ -25,8 +25,7 @@ class AnodeFreeAreaTest {
   @Test
   void theDirectorInstallsTheAreaFromTheBuiltRepositoryAndRemovesIt() throws Exception {
     Product product = Product.copyTo(folder);
-    Path repository =
-        Product.sources().resolve("product/org.natrolyte.areas/target/repository");
+    Path repository = Product.sources().resolve("product/org.natrolyte.areas/target/repository");
     assertTrue(Files.isDirectory(repository), repository + " was not built");
     String before = compare(product).out();
     assertFalse(before.contains("\"anodefree\""), "the base product must not have the area");

@@ -18,8 +18,7 @@ class DeliveryTest {
   })
   void eachProductHasItsStartScriptItsAreasAndItsLicences(
       String system, String program, String startScript) {
-    Path products =
-        Product.sources().resolve("product/org.natrolyte.product/target/products");
+    Path products = Product.sources().resolve("product/org.natrolyte.product/target/products");
     Path folder = products.resolve("org.natrolyte.product").resolve(system).resolve(program);
     for (String file : new String[] {startScript, "areas", "LICENSE", "NOTICE", "plugins"}) {
       assertTrue(Files.exists(folder.resolve(file)), folder + " has no " + file);
