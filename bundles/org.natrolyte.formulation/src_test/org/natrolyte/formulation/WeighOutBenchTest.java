@@ -35,7 +35,6 @@ import org.natrolyte.model.quantity.Unit;
 
 class WeighOutBenchTest {
   private static final Quantity TEN_ML = new Quantity(10, Unit.MILLILITRE);
-  private static final Formulation DILUTE = formulation(salt(NAPF6, 1, MOLAR), solvent(G2));
 
   @Test
   void smallAmountsAreWarnedAbout() throws Exception {

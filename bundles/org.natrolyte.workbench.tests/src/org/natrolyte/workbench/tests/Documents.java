@@ -37,6 +37,14 @@ final class Documents {
     return file;
   }
 
+  /** An example in the folder that the first start makes. */
+  static IFile firstStart(String name) {
+    IFile file =
+        ResourcesPlugin.getWorkspace().getRoot().getProject("My electrolytes").getFile(name);
+    Driver.waitUntil(file::exists, () -> "the first start has not made " + file.getFullPath());
+    return file;
+  }
+
   /** Opens a document and waits until everything in it is computed. */
   static RecipeDocumentEditor open(IFile file) throws Exception {
     RecipeDocumentEditor editor =

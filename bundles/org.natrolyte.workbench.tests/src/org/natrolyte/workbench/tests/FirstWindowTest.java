@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.run.RecipeResult;
 import org.natrolyte.report.ComparisonTable;
@@ -23,6 +24,11 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 /** The window shows what the command line computes. */
 class FirstWindowTest {
   private RecipeDocumentEditor editor;
+
+  @BeforeEach
+  void size() {
+    Driver.shell().setSize(1440, 900);
+  }
 
   @AfterEach
   void close() {
@@ -80,8 +86,11 @@ class FirstWindowTest {
     List<ReportColumn> columns = Headless.columns(editor.document().document());
     ComparisonTable expected = ComparisonTable.of(columns);
     editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
-    Driver.pump();
+    Driver.waitUntil(() -> Driver.isVisible("comparison"), () -> "no comparison");
     NatTable table = Driver.find(NatTable.class, "comparison");
+    Driver.waitUntil(
+        () -> table.getColumnCount() == columns.size() + 2,
+        () -> table.getColumnCount() + " columns in " + table.getBounds());
     for (int i = 0; i < columns.size(); i++) {
       assertEquals(columns.get(i).label(), table.getDataValueByPosition(i + 2, 0));
       assertEquals(

@@ -4,15 +4,22 @@ package org.natrolyte.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.natrolyte.workbench.areas.AreasPage;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.engine.RecipeState;
 
 /** Photographs each page in both themes; the pictures are artefacts of the build. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PicturesTest {
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
   private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -29,12 +36,14 @@ class PicturesTest {
   }
 
   @Test
+  @Order(1)
   void inTheLight() throws Exception {
     theme(LIGHT);
     photograph("light", false);
   }
 
   @Test
+  @Order(2)
   void inTheDark() throws Exception {
     theme(DARK);
     photograph("dark", true);
@@ -42,9 +51,13 @@ class PicturesTest {
 
   private void photograph(String theme, boolean dark) throws Exception {
     Driver.shell().setSize(1440, 900);
-    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    Driver.page().closeAllEditors(false);
+    editor = Documents.open(Documents.firstStart("first-comparison.natrolyte"));
     editor.document().select(2);
     Driver.pump();
+    Table ingredients = Driver.find(Table.class, "ingredients");
+    ingredients.setSelection(1);
+    ingredients.notifyListeners(SWT.Selection, new Event());
     check("recipes-" + theme, dark);
     editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
     Driver.pump();

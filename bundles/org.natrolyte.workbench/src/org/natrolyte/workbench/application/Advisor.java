@@ -23,6 +23,7 @@ final class Advisor extends WorkbenchAdvisor {
   private static final String[] FOREIGN_PAGES = {
     "org.eclipse.team.ui.TeamPreferences",
     "org.eclipse.debug.ui.DebugPreferencePage",
+    "org.eclipse.ui.internal.console.ansi.preferences.AnsiConsolePreferencePage",
     "org.eclipse.ltk.ui.refactoringPreferencePage",
     "org.eclipse.compare.internal.ComparePreferencePage"
   };

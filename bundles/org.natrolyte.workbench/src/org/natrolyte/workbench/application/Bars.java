@@ -15,6 +15,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.natrolyte.workbench.theme.Icons;
 
 /** The standard entries of the menus and of the tool bar; our own come from plugin.xml. */
 final class Bars extends ActionBarAdvisor {
@@ -55,6 +56,7 @@ final class Bars extends ActionBarAdvisor {
     for (ActionFactory action : ACTIONS) {
       register(action.create(of));
     }
+    getAction(ActionFactory.ABOUT.getId()).setImageDescriptor(Icons.descriptor("crystal"));
   }
 
   @Override
@@ -81,7 +83,9 @@ final class Bars extends ActionBarAdvisor {
     menu.add(new Separator());
     add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+    MenuManager recent = new MenuManager("Re&cent Documents", "recent");
+    recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+    menu.add(recent);
     menu.add(new Separator());
     add(menu, ActionFactory.PROPERTIES);
     menu.add(new Separator());

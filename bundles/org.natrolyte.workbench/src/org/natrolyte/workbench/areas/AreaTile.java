@@ -68,7 +68,12 @@ final class AreaTile {
     if (font != null) {
       label.setFont(font);
     }
-    GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+    int above = font != null && span == 2 ? 8 : 0;
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .indent(0, above)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(label);
     Palette.follow(label, () -> label.setForeground(color.color()));
   }
 

@@ -27,7 +27,7 @@ import org.natrolyte.workbench.theme.Palette;
 final class ComparisonGrid {
   static final int LABEL_WIDTH = 200;
   static final int UNIT_WIDTH = 64;
-  private static final int LEAST_WIDTH = 150;
+  private static final int LEAST_WIDTH = 132;
   private static final int STYLE =
       SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
 
@@ -61,12 +61,11 @@ final class ComparisonGrid {
     table.configure();
     Palette.follow(table, this::restyle);
     table.addListener(SWT.Resize, e -> show());
-    selection.addLayerListener(
-        event -> {
-          if (event instanceof CellSelectionEvent) {
-            anchor().ifPresent(selected);
-          }
-        });
+    selection.addLayerListener(event -> {
+      if (event instanceof CellSelectionEvent) {
+        anchor().ifPresent(selected);
+      }
+    });
     new ComparisonTips(table, data);
   }
 

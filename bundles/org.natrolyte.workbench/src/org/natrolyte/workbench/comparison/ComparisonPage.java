@@ -23,6 +23,9 @@ import org.natrolyte.workbench.theme.Palette;
 
 /** The recipes of a document side by side. */
 public final class ComparisonPage {
+  private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+  private static final String PAGE = "natrolyte-page";
+
   private final OpenDocument open;
   private final Composite area;
   private final StackLayout stack = new StackLayout();
@@ -45,7 +48,10 @@ public final class ComparisonPage {
     this.selected = selected;
     area = new Composite(parent, SWT.NONE);
     area.setLayout(stack);
+    area.setData(CSS_ID, PAGE);
     full = new Composite(area, SWT.NONE);
+    full.setData(CSS_ID, PAGE);
+    full.setBackgroundMode(SWT.INHERIT_FORCE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(full);
     summary = new Label(full, SWT.NONE);
     summary.setData(Ids.KEY, "comparison.summary");
@@ -55,6 +61,7 @@ public final class ComparisonPage {
     Ids.name(withUnknown, "comparison.unknown", "Show rows in which nothing is known");
     withUnknown.setText("Show rows in which nothing is known");
     withUnknown.addListener(SWT.Selection, e -> show());
+    Palette.follow(area, this::paint);
     empty =
         new EmptyState(
             area,
@@ -86,16 +93,16 @@ public final class ComparisonPage {
     List<Boolean> old = new ArrayList<>();
     for (RecipeState state : states) {
       column(state)
-          .ifPresent(
-              c -> {
-                columns.add(c);
-                old.add(state.isOld());
-              });
+          .ifPresent(c -> {
+            columns.add(c);
+            old.add(state.isOld());
+          });
     }
     Composite top = columns.isEmpty() ? empty.control() : full;
     if (grid == null) {
       grid = new ComparisonGrid(full, data, selected::accept);
       GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid.control());
+      full.layout();
     }
     if (stack.topControl != top) {
       stack.topControl = top;
@@ -107,6 +114,11 @@ public final class ComparisonPage {
       summary.setText(words(columns.size(), old.contains(true)));
       grid.show();
     }
+  }
+
+  private void paint() {
+    area.setBackground(Palette.PAPER.color());
+    full.setBackground(Palette.PAPER.color());
   }
 
   private static String words(int recipes, boolean old) {

@@ -44,9 +44,11 @@ final class Card {
     shown = card;
     if (!same) {
       widget.setText(card.text());
-      widget.setTopIndex(0);
     }
     style();
+    if (!same) {
+      widget.setTopPixel(0);
+    }
   }
 
   private void style() {

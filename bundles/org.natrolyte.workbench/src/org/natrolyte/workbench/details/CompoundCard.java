@@ -21,11 +21,9 @@ final class CompoundCard {
     card.section("In this recipe").row("Role", item.component().role().label());
     item.findings().all().stream()
         .filter(f -> f.subject().equals(item.component().name()) && f.isKnown())
-        .forEach(
-            f ->
-                card.row(
-                    f.property().label(),
-                    (FindingText.value(f) + " " + FindingText.unit(f)).strip()));
+        .forEach(f ->
+            card.row(
+                f.property().label(), (FindingText.value(f) + " " + FindingText.unit(f)).strip()));
     card.section("Substance")
         .row("Formula", subscript(compound.formula()))
         .row("Molar mass", "%.3f g/mol".formatted(compound.molarMass()))

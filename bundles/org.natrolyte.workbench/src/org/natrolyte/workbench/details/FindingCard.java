@@ -36,7 +36,7 @@ final class FindingCard {
           card.section("How it is known").row("Published", published.citation());
       case Provenance.Computed computed ->
           card.section("How it is known")
-              .row("Computed", computed.method())
+              .row("Computed", computed.how())
               .row("From", computed.inputs());
       case Provenance.Estimated estimated ->
           card.section("How it is known")

@@ -97,6 +97,13 @@ public final class OpenDocument {
     tell(Change.DIRTY);
   }
 
+  /** Goes back to what is in the file, as an edit. */
+  public void revert() {
+    if (saved != null) {
+      history.edit("Revert", saved, Math.min(selected, saved.recipes().size() - 1));
+    }
+  }
+
   /** Looks at another recipe. */
   public void select(int index) {
     if (index != selected && index >= -1 && index < document.recipes().size()) {
@@ -147,11 +154,10 @@ public final class OpenDocument {
           left.stream()
               .filter(s -> isSameRecipe(s.entry(), entry))
               .findFirst()
-              .map(
-                  s -> {
-                    left.remove(s);
-                    return s.renamed(entry);
-                  })
+              .map(s -> {
+                left.remove(s);
+                return s.renamed(entry);
+              })
               .orElse(null));
     }
     for (int i = 0; i < followed.size(); i++) {

@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,13 +40,19 @@ final class AssumptionsPart {
 
   void show(RecipeState state) {
     List<String> assumptions = state.formulation().map(Formulation::assumptions).orElse(List.of());
-    String words = assumptions.isEmpty() ? "" : "Assumed: " + String.join("; ", assumptions);
+    String words = assumptions.isEmpty() ? "" : "Assumed: " + joined(assumptions);
     if (!words.equals(text.getText())) {
       text.setText(words);
       text.setToolTipText(String.join("\n", assumptions));
       ((GridData) area.getLayoutData()).exclude = words.isEmpty();
       area.setVisible(!words.isEmpty());
-      area.requestLayout();
+      text.requestLayout();
     }
+  }
+
+  private static String joined(List<String> assumptions) {
+    return assumptions.stream()
+        .map(a -> a.endsWith(".") ? a.substring(0, a.length() - 1) : a)
+        .collect(Collectors.joining("; "));
   }
 }

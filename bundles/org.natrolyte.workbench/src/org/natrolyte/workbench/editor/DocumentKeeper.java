@@ -35,11 +35,10 @@ final class DocumentKeeper {
     }
     Path file =
         Places.path(input)
-            .orElseThrow(
-                () ->
-                    new DocumentException(
-                        DocumentException.Kind.NOT_READABLE,
-                        input.getName() + " is not in a folder of this computer."));
+            .orElseThrow(() ->
+                new DocumentException(
+                    DocumentException.Kind.NOT_READABLE,
+                    input.getName() + " is not in a folder of this computer."));
     DocumentFile.Opened opened = DocumentFile.open(file);
     stamp = opened.stamp();
     open.reset(opened.document());

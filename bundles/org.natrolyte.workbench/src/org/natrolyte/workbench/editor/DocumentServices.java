@@ -2,6 +2,8 @@
 package org.natrolyte.workbench.editor;
 
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.preferences.PresetParameters;
@@ -19,8 +21,9 @@ final class DocumentServices {
     presets = new PresetParameters(this::parametersChanged);
     scheduler = new StudyScheduler(shell.getDisplay(), open, editor::getPartName, presets::values);
     outside = new OutsideChanges(editor, shell);
-    new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true)
-        .fillActionBars(editor.getEditorSite().getActionBars());
+    IActionBars bars = editor.getEditorSite().getActionBars();
+    new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true).fillActionBars(bars);
+    bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), new RevertAction(open));
   }
 
   StudyScheduler scheduler() {

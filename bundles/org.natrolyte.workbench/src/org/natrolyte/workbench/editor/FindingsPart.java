@@ -35,24 +35,22 @@ final class FindingsPart {
     labels = new FindingsLabels(tree);
     column(layout, "Property", 28, 180, f -> f.finding().property().label());
     column(layout, "Of", 10, 64, f -> f.finding().subject());
-    column(layout, "Value (range)", 22, 165, f -> FindingText.value(f.finding()));
+    column(layout, "Value (range)", 24, 176, f -> FindingText.value(f.finding()));
     column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
-    column(layout, "How it is known", 36, 120, f -> FindingText.basis(f.finding()));
+    column(layout, "How it is known", 36, 110, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
     ColumnViewerToolTipSupport.enableFor(viewer);
-    viewer.addSelectionChangedListener(
-        e -> {
-          if (e.getStructuredSelection().getFirstElement() instanceof FindingItem item) {
-            selected.accept(item);
-          }
-        });
-    viewer.addDoubleClickListener(
-        e -> {
-          Object element = viewer.getStructuredSelection().getFirstElement();
-          if (viewer.isExpandable(element)) {
-            viewer.setExpandedState(element, !viewer.getExpandedState(element));
-          }
-        });
+    viewer.addSelectionChangedListener(e -> {
+      if (e.getStructuredSelection().getFirstElement() instanceof FindingItem item) {
+        selected.accept(item);
+      }
+    });
+    viewer.addDoubleClickListener(e -> {
+      Object element = viewer.getStructuredSelection().getFirstElement();
+      if (viewer.isExpandable(element)) {
+        viewer.setExpandedState(element, !viewer.getExpandedState(element));
+      }
+    });
     Palette.follow(tree, viewer::refresh);
   }
 

@@ -46,20 +46,19 @@ final class IngredientsPart {
     viewer = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     Table table = Ids.name(viewer.getTable(), "ingredients", "Ingredients");
     table.setHeaderVisible(true);
-    column(layout, "Ingredient", 16, 90, SWT.LEFT, i -> i.component().name());
-    column(layout, "Full name", 40, 150, SWT.LEFT, i -> i.component().compound().name());
-    column(layout, "Role", 12, 70, SWT.LEFT, i -> i.component().role().label());
-    column(layout, "As written", 16, 95, SWT.LEFT, i -> AmountText.of(i.component().amount()));
-    column(layout, "Mole fraction", 12, 105, SWT.RIGHT, i -> of(i, Vocabulary.MOLE_FRACTION));
-    column(layout, "Molarity / M", 12, 105, SWT.RIGHT, i -> of(i, Vocabulary.MOLARITY));
+    column(layout, "Ingredient", 16, 86, SWT.LEFT, i -> i.component().name());
+    column(layout, "Full name", 40, 96, SWT.LEFT, i -> i.component().compound().name());
+    column(layout, "Role", 12, 66, SWT.LEFT, i -> i.component().role().label());
+    column(layout, "As written", 18, 112, SWT.LEFT, i -> AmountText.of(i.component().amount()));
+    column(layout, "Mole fraction", 12, 104, SWT.RIGHT, i -> of(i, Vocabulary.MOLE_FRACTION));
+    column(layout, "Molarity / M", 12, 98, SWT.RIGHT, i -> of(i, Vocabulary.MOLARITY));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
-    viewer.addSelectionChangedListener(
-        e -> {
-          if (!e.getStructuredSelection().isEmpty()) {
-            selected.accept(e.getStructuredSelection().getFirstElement());
-          }
-        });
+    viewer.addSelectionChangedListener(e -> {
+      if (!e.getStructuredSelection().isEmpty()) {
+        selected.accept(e.getStructuredSelection().getFirstElement());
+      }
+    });
     Palette.follow(table, viewer::refresh);
   }
 

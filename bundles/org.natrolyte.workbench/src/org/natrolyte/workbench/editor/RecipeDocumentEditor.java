@@ -4,7 +4,6 @@ package org.natrolyte.workbench.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -37,7 +36,6 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   private DocumentServices services;
   private RecipesPage recipes;
   private ComparisonPage comparison;
-  private boolean closed;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -57,21 +55,20 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
       setPageText(0, "Cannot be opened");
       return;
     }
-    Icons icons = new Icons(getContainer());
     recipes = new RecipesPage(getContainer(), open, selection::select);
-    addPage(recipes.control(), "Recipes", icons.get("document"));
+    addPage(recipes.control(), "Recipes", "document");
     comparison = new ComparisonPage(getContainer(), open, selection::select);
-    addPage(comparison.control(), "Comparison", icons.get("comparison"));
+    addPage(comparison.control(), "Comparison", "comparison");
     services = new DocumentServices(this, open);
     open.addListener(this::changed);
     show();
     services.scheduler().now();
   }
 
-  private void addPage(Control control, String title, Image picture) {
+  private void addPage(Control control, String title, String picture) {
     int page = addPage(control);
     setPageText(page, title);
-    setPageImage(page, picture);
+    setPageImage(page, new Icons(getContainer()).get(picture));
   }
 
   private void changed(OpenDocument.Change change) {
@@ -81,9 +78,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     } else if (change == OpenDocument.Change.STATES) {
       Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
     }
-    if (change == OpenDocument.Change.TEXT || change == OpenDocument.Change.DIRTY) {
-      firePropertyChange(PROP_DIRTY);
-    }
+    firePropertyChange(PROP_DIRTY);
   }
 
   private void show() {
@@ -106,14 +101,11 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   public void setFocus() {
     if (recipes == null) {
       getContainer().setFocus();
-      return;
-    }
-    if (getActivePage() != COMPARISON) {
-      recipes.setFocus();
     } else {
-      comparison.setFocus();
+      Runnable page = getActivePage() == COMPARISON ? comparison::setFocus : recipes::setFocus;
+      page.run();
+      services.outside().check();
     }
-    services.outside().check();
   }
 
   /** The document of the editor. */
@@ -143,7 +135,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   }
 
   boolean isClosed() {
-    return closed;
+    return getContainer() == null || getContainer().isDisposed();
   }
 
   /** Goes on with another file, after a "save as". */
@@ -184,7 +176,6 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   @Override
   public void dispose() {
-    closed = true;
     if (services != null) {
       services.dispose();
     }

@@ -36,12 +36,11 @@ final class RecipeLine {
     text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("[\\r\\n\\t]+", " "));
     text.addVerifyKeyListener(e -> e.doit = e.character != SWT.CR && e.character != SWT.LF);
     text.addTraverseListener(RecipeLine::leaveByTab);
-    text.addModifyListener(
-        e -> {
-          if (!showing) {
-            typed.accept(text.getText());
-          }
-        });
+    text.addModifyListener(e -> {
+      if (!showing) {
+        typed.accept(text.getText());
+      }
+    });
     text.addListener(SWT.FocusOut, e -> left.run());
     Palette.follow(text, this::mark);
   }

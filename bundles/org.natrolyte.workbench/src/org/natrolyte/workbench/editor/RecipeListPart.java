@@ -35,7 +35,7 @@ final class RecipeListPart {
     this.edits = new RecipeEdits(open);
     area = new Composite(parent, SWT.NONE);
     icons = new Icons(area);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(4, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(0, 6).applyTo(area);
     Label title = new Label(area, SWT.NONE);
     title.setText("Recipes");
     title.setFont(new Fonts(area).bold());

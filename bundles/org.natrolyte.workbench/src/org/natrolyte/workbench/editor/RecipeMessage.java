@@ -66,7 +66,7 @@ final class RecipeMessage {
       case WRONG -> state.problem().ifPresent(this::sayWrong);
       case COMPUTING -> say("busy", Palette.MUTED, "Computing…");
       case CANCELLED ->
-          say("warning", Palette.WARNING, "Cancelled: what is shown is from before the edit.");
+          say("warning", Palette.WARNING, "Not computed: what is shown is from before the edit.");
       case CURRENT -> say("good", Palette.TEXT, electrolyteClass());
     }
   }
@@ -117,12 +117,11 @@ final class RecipeMessage {
     return state
         .problem()
         .map(RecipeException::span)
-        .map(
-            span -> {
-              int start = Math.min(span.start(), text.length());
-              int end = Math.clamp(span.end(), start, text.length());
-              return text.substring(0, start) + suggestion + text.substring(end);
-            })
+        .map(span -> {
+          int start = Math.min(span.start(), text.length());
+          int end = Math.clamp(span.end(), start, text.length());
+          return text.substring(0, start) + suggestion + text.substring(end);
+        })
         .orElse(text);
   }
 

@@ -34,7 +34,7 @@ public record RecipeState(
     COMPUTING,
     /** Everything shown belongs to what is written. */
     CURRENT,
-    /** The computation was cancelled; what is shown is old. */
+    /** The computation was cancelled, or could not be done; what is shown is old. */
     CANCELLED
   }
 

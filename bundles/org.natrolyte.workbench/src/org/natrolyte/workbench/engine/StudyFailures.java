@@ -22,12 +22,11 @@ final class StudyFailures {
     outcomes.stream()
         .filter(o -> o.study().id().equals(id) && o.cause().isPresent())
         .findFirst()
-        .ifPresent(
-            o ->
-                ILog.of(StudyFailures.class)
-                    .error(
-                        "The study '%s' failed; its findings are marked and nothing else suffers."
-                            .formatted(o.study().title()),
-                        o.cause().get()));
+        .ifPresent(o ->
+            ILog.of(StudyFailures.class)
+                .error(
+                    "The study '%s' failed; its findings are marked and nothing else suffers."
+                        .formatted(o.study().title()),
+                    o.cause().get()));
   }
 }

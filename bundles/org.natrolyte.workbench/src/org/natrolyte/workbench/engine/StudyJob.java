@@ -55,8 +55,15 @@ public final class StudyJob extends Job {
     try {
       return readAndStudy(monitor);
     } catch (SessionException e) {
-      return Status.error(e.getMessage(), e);
+      return notStudied(e.getMessage(), e);
+    } catch (RuntimeException | LinkageError e) {
+      return notStudied("The recipes could not be computed: " + e, e);
     }
+  }
+
+  private IStatus notStudied(String why, Throwable cause) {
+    listener.accept(before.stream().map(s -> s.with(RecipeState.Status.CANCELLED)).toList());
+    return Status.error(why, cause);
   }
 
   private IStatus readAndStudy(IProgressMonitor monitor) {
@@ -125,11 +132,8 @@ public final class StudyJob extends Job {
 
   private static List<RecipeState> cancelled(List<RecipeState> read) {
     return read.stream()
-        .map(
-            s ->
-                s.status() == RecipeState.Status.COMPUTING
-                    ? s.with(RecipeState.Status.CANCELLED)
-                    : s)
+        .map(s ->
+            s.status() == RecipeState.Status.COMPUTING ? s.with(RecipeState.Status.CANCELLED) : s)
         .toList();
   }
 

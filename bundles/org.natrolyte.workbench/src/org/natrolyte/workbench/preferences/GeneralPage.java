@@ -4,6 +4,7 @@ package org.natrolyte.workbench.preferences;
 import java.util.List;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.natrolyte.workbench.theme.Ids;
 
 /** What concerns the whole program: how it looks. */
@@ -64,12 +66,22 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     if (engine != null && dark.getSelection() != isDark(engine.getActiveTheme())) {
       String wanted = dark.getSelection() ? DARK : LIGHT;
       List<ITheme> themes = engine.getThemes();
-      themes.stream()
-          .filter(t -> t.getId().startsWith(wanted))
-          .findFirst()
-          .ifPresent(t -> engine.setTheme(t, true));
+      themes.stream().filter(t -> t.getId().startsWith(wanted)).findFirst().ifPresent(this::change);
     }
     return true;
+  }
+
+  /** Parts of the platform take a theme over only when they are made anew. */
+  private void change(ITheme theme) {
+    engine.setTheme(theme, true);
+    boolean restart =
+        MessageDialog.openQuestion(
+            getShell(),
+            "Theme",
+            "Some parts of the window take the theme over only after a restart. Restart now?");
+    if (restart) {
+      getShell().getDisplay().asyncExec(PlatformUI.getWorkbench()::restart);
+    }
   }
 
   private static boolean isDark(ITheme theme) {

@@ -59,11 +59,10 @@ public enum Palette {
         };
     colors.addListener(listener);
     themes.addPropertyChangeListener(listener);
-    control.addDisposeListener(
-        e -> {
-          colors.removeListener(listener);
-          themes.removePropertyChangeListener(listener);
-        });
+    control.addDisposeListener(e -> {
+      colors.removeListener(listener);
+      themes.removePropertyChangeListener(listener);
+    });
     action.run();
   }
 
