@@ -85,7 +85,7 @@ need_space() {
 
 version_of_maven() {
   # from the root folder: in the source tree .mvn/ would be read, which an old Maven or an old Java does not understand
-  (cd / && JAVA_HOME=$java_home "$1" -v 2>/dev/null) | sed -n 's/^Apache Maven \([0-9][0-9.]*\).*/\1/p'
+  (cd / && JAVA_HOME=$java_home "$1" -v 2>/dev/null) | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p'
 }
 
 find_maven() {

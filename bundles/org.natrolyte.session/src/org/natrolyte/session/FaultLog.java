@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -39,7 +41,8 @@ public final class FaultLog {
   public Optional<Path> write(String what, Throwable fault) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    out.println(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + " " + what);
+    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    out.println(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now) + " " + what);
     fault.printStackTrace(out);
     out.println();
     out.flush();
@@ -47,7 +50,7 @@ public final class FaultLog {
       Files.createDirectories(file.getParent());
       if (Files.exists(file) && Files.size(file) > MAX_BYTES) {
         Path old = file.resolveSibling("natrolyte.old.log");
-        Files.move(file, old, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, old, StandardCopyOption.REPLACE_EXISTING);
       }
       Files.writeString(
           file,

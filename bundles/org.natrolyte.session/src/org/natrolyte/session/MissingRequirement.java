@@ -60,10 +60,9 @@ final class MissingRequirement {
     }
     Bundle first = providers.iterator().next().getRevision().getBundle();
     return reason(first)
-        .map(
-            deeper ->
-                "it needs %s of %s, which cannot be used itself: %s"
-                    .formatted(what, PluginName.of(first), deeper));
+        .map(deeper ->
+            "it needs %s of %s, which cannot be used itself: %s"
+                .formatted(what, PluginName.of(first), deeper));
   }
 
   private static boolean isOptional(BundleRequirement requirement) {

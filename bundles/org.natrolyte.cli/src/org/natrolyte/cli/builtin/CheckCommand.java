@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = "Read recipes and say which are wrong, and where; nothing is computed.",
-    footer = {"", "natrolyte check recipes.txt", "natrolyte check --json recipes.txt"})
+    footer = {"natrolyte check recipes.txt", "natrolyte check --json recipes.txt"})
 public final class CheckCommand implements Callable<Integer> {
   private final CliContext context;
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
     name = "compare",
     description = "Recipes side by side: what every installed study finds.",
     footer = {
-      "",
       "natrolyte compare \"1 M NaPF6 in G2\" \"5.2 M NaFSI in DME\"",
       "natrolyte compare recipes.txt --at 0C,25C,60C --csv > table.csv"
     })

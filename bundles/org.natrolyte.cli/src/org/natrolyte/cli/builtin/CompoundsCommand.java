@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
       "`compounds show NAME` prints a card with every value and its source."
     },
     footer = {
-      "",
       "natrolyte compounds",
       "natrolyte compounds fluorinated ether",
       "natrolyte compounds show DME"
@@ -53,7 +52,6 @@ public final class CompoundsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    text.check();
     Session session = libraryOptions.open(context);
     CompoundLibrary library = session.library();
     session.warnings().forEach(context::say);
@@ -75,7 +73,7 @@ public final class CompoundsCommand implements Callable<Integer> {
       }
       library.find(name).ifPresent(found::add);
     }
-    int width = text.style(context.terminal()).width();
+    int width = text.width(context.terminal());
     if (json) {
       CompoundJson.write(found, context.out());
     } else {
@@ -99,7 +97,7 @@ public final class CompoundsCommand implements Callable<Integer> {
     if (json) {
       CompoundJson.write(found, context.out());
     } else if (!found.isEmpty()) {
-      int width = text.style(context.terminal()).width();
+      int width = text.width(context.terminal());
       context.out().print(CompoundSearch.table(found, width));
     }
     if (found.isEmpty()) {

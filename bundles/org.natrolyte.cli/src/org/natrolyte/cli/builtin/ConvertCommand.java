@@ -33,7 +33,6 @@ import picocli.CommandLine.Option;
       "A recipe that cannot be read is kept as it was typed, and told."
     },
     footer = {
-      "",
       "natrolyte convert recipes.txt --to cells.natrolyte",
       "natrolyte convert cells.natrolyte --as csv",
       "natrolyte convert \"1000 mM NaPF6 in diglyme\" --canonical",

@@ -33,6 +33,9 @@ abstract class FindingsCommand implements Callable<Integer> {
       description = "Show these studies alone: composition,anodefree.")
   private List<String> only = new ArrayList<>();
 
+  @Option(names = "--no-cache", description = "Compute everything anew and keep no result.")
+  private boolean noCache;
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Tell what was computed, what came from the cache, and how long it took.")
@@ -48,9 +51,9 @@ abstract class FindingsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     long begin = System.nanoTime();
-    output.check();
+    output.check(context.terminal());
     GivenRecipes read = recipes.read(context);
-    Session session = library.open(context);
+    Session session = library.open(context, !noCache);
     StudySelection selection = StudySelection.of(session.studies(), only);
     GivenRecipes given = conditions.apply(read, session.studies().descriptors());
     FindingsRun run = new FindingsRun(context, session, selection);

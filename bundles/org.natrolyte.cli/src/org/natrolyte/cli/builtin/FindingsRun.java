@@ -81,9 +81,9 @@ final class FindingsRun {
     int total = requests.size() * selection.run().studies().size();
     try (StudyRunner runner = session.runner(selection.run());
         ProgressLine progress = new ProgressLine(context.err(), context.terminal(), total)) {
-      StudyRun run = runner.start(requests, progress);
-      CtrlC guard = CtrlC.cancels(run, progress);
+      CtrlC guard = CtrlC.watching(progress);
       try {
+        StudyRun run = guard.cancelling(runner.start(requests, progress));
         List<RecipeResult> done = run.await();
         cancelled = run.isCancelled();
         return done;
@@ -117,11 +117,10 @@ final class FindingsRun {
         .filter(o -> o.study().id().equals(studyId) && o.cause().isPresent())
         .findFirst()
         .flatMap(o -> context.log("the study '" + studyId + "' failed", o.cause().get()))
-        .ifPresent(
-            file ->
-                context.say(
-                    "the plugin of the study '%s' has a fault; its author will want to see %s"
-                        .formatted(studyId, file)));
+        .ifPresent(file ->
+            context.say(
+                "the plugin of the study '%s' has a fault; its author will want to see %s"
+                    .formatted(studyId, file)));
   }
 
   int exitCode() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "open",
     description = "Open the workbench, on a document if one is named.",
-    footer = {"", "natrolyte open", "natrolyte open cells.natrolyte"})
+    footer = {"natrolyte open", "natrolyte open cells.natrolyte"})
 public final class OpenCommand implements Callable<Integer> {
   private final CliContext context;
 

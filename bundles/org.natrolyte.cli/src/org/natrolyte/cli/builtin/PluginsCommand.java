@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
     name = "plugins",
     description = "List, install and remove research areas; a change holds from the next start.",
     footer = {
-      "",
       "natrolyte plugins list",
       "natrolyte plugins install anode-free",
       "natrolyte plugins install my-area --from ~/my-area/repository",
@@ -65,7 +64,6 @@ public final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    text.check();
     check();
     Bundle bundle = FrameworkUtil.getBundle(PluginsCommand.class);
     if (bundle == null) {
@@ -76,7 +74,7 @@ public final class PluginsCommand implements Callable<Integer> {
       switch (action) {
         case "install" -> actions.install(names);
         case "remove" -> actions.remove(names);
-        default -> actions.list(json, text.style(context.terminal()).width());
+        default -> actions.list(json, text.width(context.terminal()));
       }
       return ExitCode.OK;
     } catch (PluginException e) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "show",
     description = "Everything that the installed studies find about a recipe, and how it is known.",
-    footer = {"", "natrolyte show \"0.4 M NaPF6 in G2/DOL (1:1 v/v) + 2 wt%% FEC\""})
+    footer = {"natrolyte show \"0.4 M NaPF6 in G2/DOL (1:1 v/v) + 2 wt%% FEC\""})
 public final class ShowCommand extends FindingsCommand {
   ShowCommand(CliContext context) {
     super(context);

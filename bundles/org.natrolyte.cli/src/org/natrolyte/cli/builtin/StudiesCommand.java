@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "studies",
     description =
         "The installed studies: what each gives, needs and takes, and where it comes from.",
-    footer = {"", "natrolyte studies", "natrolyte studies anodefree"})
+    footer = {"natrolyte studies", "natrolyte studies anodefree"})
 public final class StudiesCommand implements Callable<Integer> {
   private final CliContext context;
 
@@ -40,14 +40,13 @@ public final class StudiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    text.check();
     AvailableStudies available = context.session().studies();
     List<Installed> wanted = wanted(available);
     List<Broken> broken = ids.isEmpty() ? available.broken() : List.of();
     if (json) {
       StudyJson.write(wanted, broken, context.out());
     } else {
-      int width = text.style(context.terminal()).width();
+      int width = text.width(context.terminal());
       StringBuilder cards = new StringBuilder();
       for (Installed study : wanted) {
         cards.append(cards.isEmpty() ? "" : "\n").append(StudyCard.of(study, width));

@@ -60,12 +60,10 @@ final class UnitConversion {
     return units.stream()
         .filter(u -> u.symbol().equals(plain))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "--in: there is no unit '%s'. There are: %s."
-                        .formatted(
-                            unit,
-                            String.join(", ", units.stream().map(AmountUnit::symbol).toList()))));
+        .orElseThrow(() ->
+            new InputException(
+                "--in: there is no unit '%s'. There are: %s."
+                    .formatted(
+                        unit, String.join(", ", units.stream().map(AmountUnit::symbol).toList()))));
   }
 }

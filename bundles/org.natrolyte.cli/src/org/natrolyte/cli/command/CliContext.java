@@ -141,8 +141,9 @@ public final class CliContext implements AutoCloseable {
     }
   }
 
-  /** Prints a message for the user. */
+  /** Prints a message for the user, after the results so far. */
   public void say(String message) {
+    out().flush();
     err().println("natrolyte: " + message);
   }
 

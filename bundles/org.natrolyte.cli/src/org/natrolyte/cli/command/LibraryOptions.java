@@ -16,11 +16,17 @@ public final class LibraryOptions {
       description = "Compounds of your own, beside those in your library folder; may be repeated.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--no-cache", description = "Compute everything anew and keep no result.")
-  private boolean noCache;
-
   /** Opens the session that these options describe. */
   public Session open(CliContext context) {
+    return open(context, true);
+  }
+
+  /**
+   * Opens the session that these options describe.
+   *
+   * @param cached whether results of earlier runs are used and kept
+   */
+  public Session open(CliContext context, boolean cached) {
     List<Path> libraries = files.stream().map(context::file).toList();
     for (Path library : libraries) {
       if (!Files.exists(library)) {
@@ -28,6 +34,6 @@ public final class LibraryOptions {
       }
     }
     return context.session(
-        options -> options.withLibraries(libraries).withCache(options.cached() && !noCache));
+        options -> options.withLibraries(libraries).withCache(options.cached() && cached));
   }
 }

@@ -91,13 +91,10 @@ public final class ConditionOptions {
     Map<String, Double> known = new TreeMap<>(given.parameters().set());
     known
         .keySet()
-        .removeIf(
-            key ->
-                studies.stream()
-                    .noneMatch(
-                        s ->
-                            s.parameters().stream()
-                                .anyMatch(p -> key.equals(s.id() + "." + p.id()))));
+        .removeIf(key ->
+            studies.stream()
+                .noneMatch(
+                    s -> s.parameters().stream().anyMatch(p -> key.equals(s.id() + "." + p.id()))));
     ParameterValues values = new ParameterValues(known);
     check(values, studies);
     return values;

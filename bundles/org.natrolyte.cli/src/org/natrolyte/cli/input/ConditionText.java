@@ -111,12 +111,11 @@ public final class ConditionText {
     return known.stream()
         .filter(p -> p.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> {
-              List<String> ids = known.stream().map(Property::id).distinct().sorted().toList();
-              return new InputException(
-                  "--measured: there is no property '%s'.%s There are: %s."
-                      .formatted(id, Nearest.hint(id, ids), String.join(", ", ids)));
-            });
+        .orElseThrow(() -> {
+          List<String> ids = known.stream().map(Property::id).distinct().sorted().toList();
+          return new InputException(
+              "--measured: there is no property '%s'.%s There are: %s."
+                  .formatted(id, Nearest.hint(id, ids), String.join(", ", ids)));
+        });
   }
 }

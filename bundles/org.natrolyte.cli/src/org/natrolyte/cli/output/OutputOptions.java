@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.InputException;
+import org.natrolyte.cli.command.Terminal;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
 import org.natrolyte.report.CsvReport;
@@ -16,7 +17,9 @@ import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.ReportFile;
 import org.natrolyte.report.ReportStamp;
 import org.natrolyte.report.TextReport;
+import org.natrolyte.report.TextStyle;
 import org.natrolyte.report.XlsxReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which forms findings are printed; mixed into commands that have findings. */
@@ -33,7 +36,14 @@ public final class OutputOptions {
   @Option(names = "--xlsx", paramLabel = "FILE", description = "Write a spreadsheet as well.")
   private String xlsx;
 
-  @picocli.CommandLine.Mixin private TextOptions text = new TextOptions();
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours: auto (on a terminal), always or never.")
+  private String colour = "auto";
+
+  @Mixin private TextOptions text = new TextOptions();
 
   /** How one column, or several, look as text. */
   public interface TextForm {
@@ -43,13 +53,27 @@ public final class OutputOptions {
   /**
    * Refuses options that contradict each other, before anything is computed.
    *
+   * @param terminal what the text goes to
    * @throws InputException when they do
    */
-  public void check() {
+  public void check(Terminal terminal) {
     if (json && csv) {
       throw new InputException("--json and --csv both ask for standard output; choose one.");
     }
-    text.check();
+    if (!List.of("auto", "always", "never").contains(colour)) {
+      throw new InputException("--color: auto, always or never, not '" + colour + "'.");
+    }
+    text.width(terminal);
+  }
+
+  private TextStyle style(Terminal terminal) {
+    boolean coloured =
+        switch (colour) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> terminal.colour();
+        };
+    return new TextStyle(text.width(terminal), terminal.unicode(), coloured);
   }
 
   /**
@@ -68,7 +92,7 @@ public final class OutputOptions {
       } else if (csv) {
         CsvReport.write(columns, stamp, context.out());
       } else {
-        context.out().print(form.of(new TextReport(text.style(context.terminal())), columns));
+        context.out().print(form.of(new TextReport(style(context.terminal())), columns));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -125,11 +125,10 @@ public enum RecipeFormat {
     return Arrays.stream(values())
         .filter(f -> f.word.equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "--as: there is no form '%s'.%s There are: %s."
-                        .formatted(word, Nearest.hint(word, words), String.join(", ", words))));
+        .orElseThrow(() ->
+            new InputException(
+                "--as: there is no form '%s'.%s There are: %s."
+                    .formatted(word, Nearest.hint(word, words), String.join(", ", words))));
   }
 
   /** Finds a form by the ending of a file's name. */
@@ -138,12 +137,11 @@ public enum RecipeFormat {
     return Arrays.stream(values())
         .filter(f -> lower.endsWith("." + f.ending))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "The ending of '%s' says no form; name it .txt, .csv, .json or .natrolyte, or add"
-                            .formatted(name)
-                        + " --as."));
+        .orElseThrow(() ->
+            new InputException(
+                "The ending of '%s' says no form; name it .txt, .csv, .json or .natrolyte, or add"
+                        .formatted(name)
+                    + " --as."));
   }
 
   private static String oneLine(String text) {

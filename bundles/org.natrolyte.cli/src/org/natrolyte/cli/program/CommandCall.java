@@ -38,6 +38,18 @@ final class CommandCall {
             .setErr(new PrintWriter(context.err(), true))
             .setParameterExceptionHandler((problem, args) -> wrongArguments(problem))
             .setExecutionExceptionHandler((problem, call, parsed) -> failed(problem, parsed));
+    layOut(commandLine);
+  }
+
+  private static void layOut(CommandLine commandLine) {
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .abbreviateSynopsis(true)
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n")
+        .footerHeading("%nExamples:%n");
   }
 
   int execute(String... args) {

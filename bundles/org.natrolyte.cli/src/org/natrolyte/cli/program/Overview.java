@@ -11,13 +11,12 @@ final class Overview {
 
   static String of(Map<String, String> builtIn, Map<String, String> more, Terminal terminal) {
     PlainTable table = new PlainTable(terminal.columns());
-    builtIn.forEach(
-        (name, summary) -> {
-          if (name.equals("compounds")) {
-            more.forEach((other, does) -> table.row(" ", other, does));
-          }
-          table.row(" ", name, summary);
-        });
+    builtIn.forEach((name, summary) -> {
+      if (name.equals("compounds")) {
+        more.forEach((other, does) -> table.row(" ", other, does));
+      }
+      table.row(" ", name, summary);
+    });
     return """
     Natrolyte: electrolytes for sodium batteries, from the recipe to the comparison.
 

@@ -51,11 +51,10 @@ public final class CompositionAmounts implements AmountConverter {
       }
     }
     return IntStream.range(0, there.size())
-        .filter(
-            i ->
-                names.isEmpty()
-                    ? formulation.components().get(i).role() == Role.SALT
-                    : names.contains(there.get(i)))
+        .filter(i ->
+            names.isEmpty()
+                ? formulation.components().get(i).role() == Role.SALT
+                : names.contains(there.get(i)))
         .boxed()
         .toList();
   }

@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
     name = "weigh",
     description = "What to put on the balance for a batch of a recipe, in the order of the bench.",
     footer = {
-      "",
       "natrolyte weigh \"1 M NaPF6 in G2\" --batch \"10 mL\"",
       "natrolyte weigh \"1 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt%% FEC\" --batch \"5 g\" --purity"
           + " NaPF6=99.5",
@@ -65,7 +64,6 @@ public final class WeighCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    text.check();
     List<GivenRecipe> given = recipes.read(context).recipes();
     if (given.size() != 1) {
       throw new InputException(
@@ -81,7 +79,7 @@ public final class WeighCommand implements Callable<Integer> {
       if (json) {
         WeighJson.write(request, plan, context.out());
       } else {
-        int width = text.style(context.terminal()).width();
+        int width = text.width(context.terminal());
         context.out().print(new WeighText(request, plan, width).text());
       }
       return ExitCode.OK;

@@ -14,7 +14,7 @@ class DeliveryTest {
   @CsvSource({
     "linux/gtk/x86_64, natrolyte, natrolyte",
     "win32/win32/x86_64, natrolyte, natrolyte.cmd",
-    "macosx/cocoa/aarch64, natrolyte, natrolyte",
+    "macosx/cocoa/aarch64, natrolyte.app/Contents/Eclipse, natrolyte",
   })
   void eachProductHasItsStartScriptItsAreasAndItsLicences(
       String system, String program, String startScript) {
