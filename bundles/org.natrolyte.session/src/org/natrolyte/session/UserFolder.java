@@ -36,14 +36,15 @@ public record UserFolder(Path root, Path cache) {
     if (isSet(given)) {
       return in(Path.of(given).toAbsolutePath());
     }
-    Path home = Path.of(Objects.requireNonNullElse(property.apply("user.home"), "."));
+    Path account = Path.of(Objects.requireNonNullElse(property.apply("user.home"), "."));
     String system =
         Objects.requireNonNullElse(property.apply("os.name"), "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
-      Path roaming = folder(environment, "APPDATA", home.resolve("AppData/Roaming"));
-      Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
+      Path roaming = folder(environment, "APPDATA", account.resolve("AppData/Roaming"));
+      Path local = folder(environment, "LOCALAPPDATA", account.resolve("AppData/Local"));
       return new UserFolder(roaming.resolve("Natrolyte"), local.resolve("Natrolyte/cache"));
     }
+    Path home = folder(environment, "HOME", account);
     if (system.startsWith("mac")) {
       Path library = home.resolve("Library");
       return new UserFolder(

@@ -41,6 +41,15 @@ class UserFolderTest {
   }
 
   @Test
+  void theShellsHomeComesBeforeThatOfTheAccount() {
+    Map<String, String> linux = Map.of("os.name", "Linux", "user.home", "/nonexistent");
+
+    assertEquals(
+        Path.of("/home/me/.local/share/natrolyte"),
+        folder(linux, Map.of("HOME", "/home/me")).root());
+  }
+
+  @Test
   void macAndWindowsHaveTheirOwnPlaces() {
     UserFolder mac = folder(Map.of("os.name", "Mac OS X", "user.home", "/Users/me"), Map.of());
     assertEquals(Path.of("/Users/me/Library/Application Support/Natrolyte"), mac.root());

@@ -32,7 +32,12 @@ public record Area(String id, String name, String version, String description) {
   /** The shortest name that the command line takes: "anodefree". */
   public String shortName() {
     String name = id.endsWith(FEATURE) ? id.substring(0, id.length() - FEATURE.length()) : id;
-    return name.replaceFirst("^org\\.natrolyte\\.(area\\.)?", "");
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The version as people say it, without the time of the build. */
+  public String shortVersion() {
+    return version.replaceFirst("^([0-9]+\\.[0-9]+\\.[0-9]+)\\..*", "$1");
   }
 
   /** Whether the program itself is made of it. */

@@ -51,7 +51,8 @@ public final class PluginActions {
       PlainTable table = new PlainTable(width);
       table.row("Area", "State", "Version", "Name");
       for (Area area : all) {
-        table.row(area.shortName(), state(area, installed, available), area.version(), area.name());
+        table.row(
+            area.shortName(), state(area, installed, available), area.shortVersion(), area.name());
       }
       context.out().print(table);
     }
@@ -63,7 +64,7 @@ public final class PluginActions {
     }
     return available.stream()
             .anyMatch(a -> a.id().equals(area.id()) && !a.version().equals(area.version()))
-        ? "installed, another version is offered"
+        ? "installed, another build is offered"
         : "installed";
   }
 
@@ -86,7 +87,8 @@ public final class PluginActions {
         context.say(area.name() + " is installed already.");
       } else {
         provisioning.install(area, repository.get());
-        context.say("installed " + area.name() + " " + area.version() + ", from the next start on");
+        context.say(
+            "installed " + area.name() + " " + area.shortVersion() + ", from the next start on");
       }
     }
   }
@@ -111,10 +113,14 @@ public final class PluginActions {
   }
 
   private static Area find(String word, List<Area> areas, String where) throws PluginException {
-    for (Area area : areas) {
-      if (area.isCalled(word)) {
-        return area;
-      }
+    List<Area> called = areas.stream().filter(a -> a.isCalled(word)).toList();
+    if (called.size() > 1) {
+      throw new PluginException(
+          "'%s' means several plugins: %s. Name one by its id."
+              .formatted(word, String.join(", ", called.stream().map(Area::id).toList())));
+    }
+    if (called.size() == 1) {
+      return called.getFirst();
     }
     List<String> names = areas.stream().map(Area::shortName).toList();
     String rest =

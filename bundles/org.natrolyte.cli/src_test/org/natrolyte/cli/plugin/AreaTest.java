@@ -38,7 +38,14 @@ class AreaTest {
   @Test
   void itsShortNameIsWhatIsLeft() {
     assertEquals("anodefree", ANODE_FREE.shortName());
-    assertEquals("com.example.x", new Area("com.example.x.feature", "X", "1", "").shortName());
+    assertEquals("x", new Area("com.example.x.feature", "X", "1", "").shortName());
+    assertTrue(new Area("com.example.x.feature", "Y", "1", "").isCalled("com.example.x"));
+  }
+
+  @Test
+  void itsVersionIsToldWithoutTheTimeOfTheBuild() {
+    assertEquals("0.1.0", ANODE_FREE.shortVersion());
+    assertEquals("1.2.3", new Area("x", "X", "1.2.3.202601010101", "").shortVersion());
   }
 
   @Test
