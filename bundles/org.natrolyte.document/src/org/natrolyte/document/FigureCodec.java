@@ -6,76 +6,291 @@ import java.util.ArrayList;
 import java.util.List;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.figure.FilmLayers;
+import org.natrolyte.model.figure.LevelDiagram;
+import org.natrolyte.model.figure.Network;
+import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.StackedBars;
+import org.natrolyte.model.figure.TernaryMap;
 
-/** Figures as bytes and back. */
+/** Figures as bytes and back; each kind is read in the order in which it is written. */
 final class FigureCodec {
   private FigureCodec() {}
 
-  static void write(ResultOutput out, Figure figure) throws IOException {
-    switch (figure) {
-      case Figure.Series series -> {
-        head(out, "series", figure);
-        write(out, series.horizontal());
-        write(out, series.vertical());
-        out.count(series.curves().size());
-        for (Figure.Curve curve : series.curves()) {
-          out.text(curve.label());
-          out.numbers(curve.x());
-          out.numbers(curve.y());
-        }
-      }
-      case Figure.Bars bars -> {
-        head(out, "bars", figure);
-        write(out, bars.vertical());
-        out.count(bars.bars().size());
-        for (Figure.Bar bar : bars.bars()) {
-          out.text(bar.label());
-          out.number(bar.value());
-          out.number(bar.low());
-          out.number(bar.high());
-        }
-      }
-    }
+  /** Writes one element of a list. */
+  private interface Writer<T> {
+    void write(T element) throws IOException;
   }
 
-  private static void head(ResultOutput out, String kind, Figure figure) throws IOException {
-    out.text(kind);
+  /** Reads one element of a list. */
+  private interface Reader<T> {
+    T read() throws IOException;
+  }
+
+  static void write(ResultOutput out, Figure figure) throws IOException {
+    out.text(kind(figure));
     out.text(figure.id());
     out.text(figure.title());
-  }
-
-  private static void write(ResultOutput out, Axis axis) throws IOException {
-    out.text(axis.label());
-    out.text(axis.unit());
-    out.truth(axis.logarithmic());
+    switch (figure) {
+      case Figure.Series series -> series(out, series);
+      case Figure.Bars bars -> {
+        axis(out, bars.vertical());
+        all(out, bars.bars(), b -> values(out, b.label(), b.value(), b.low(), b.high()));
+      }
+      case LevelDiagram levels -> levels(out, levels);
+      case RangeBars bars -> {
+        axis(out, bars.axis());
+        all(
+            out,
+            bars.ranges(),
+            r -> values(out, r.label(), r.low(), r.lowError(), r.high(), r.highError()));
+        marks(out, bars.marks());
+      }
+      case StackedBars bars -> {
+        axis(out, bars.axis());
+        all(
+            out,
+            bars.bars(),
+            stack -> {
+              out.text(stack.label());
+              all(out, stack.parts(), p -> values(out, p.name(), p.value(), p.low(), p.high()));
+            });
+      }
+      case FilmLayers film -> {
+        out.text(film.substrate());
+        all(
+            out,
+            film.layers(),
+            layer -> {
+              values(out, layer.label(), layer.thickness(), layer.low(), layer.high());
+              all(out, layer.grains(), g -> values(out, g.phase(), g.share()));
+            });
+      }
+      case TernaryMap map -> {
+        out.text(map.first());
+        out.text(map.second());
+        out.text(map.third());
+        axis(out, map.values());
+        all(
+            out,
+            map.cells(),
+            c -> {
+              out.number(c.firstShare());
+              out.number(c.secondShare());
+              out.number(c.value());
+            });
+      }
+      case Network network -> network(out, network);
+    }
   }
 
   static Figure read(ResultInput in) throws IOException {
     String kind = in.text();
+    String id = in.text();
+    String title = in.text();
     return switch (kind) {
-      case "series" -> new Figure.Series(in.text(), in.text(), axis(in), axis(in), curves(in));
-      case "bars" -> new Figure.Bars(in.text(), in.text(), axis(in), bars(in));
+      case "series" ->
+          new Figure.Series(
+              id,
+              title,
+              axis(in),
+              axis(in),
+              all(in, () -> curve(in)),
+              all(in, () -> curve(in)),
+              all(in, () -> new Figure.Band(in.text(), in.numbers(), in.numbers(), in.numbers())),
+              marks(in));
+      case "bars" ->
+          new Figure.Bars(
+              id,
+              title,
+              axis(in),
+              all(in, () -> new Figure.Bar(in.text(), in.number(), in.number(), in.number())));
+      case "levels" ->
+          new LevelDiagram(
+              id,
+              title,
+              axis(in),
+              new LevelDiagram.SecondAxis(axis(in), in.number(), in.number()),
+              all(in, () -> column(in)),
+              marks(in));
+      case "ranges" -> new RangeBars(id, title, axis(in), all(in, () -> range(in)), marks(in));
+      case "stacks" ->
+          new StackedBars(
+              id,
+              title,
+              axis(in),
+              all(in, () -> new StackedBars.Stack(in.text(), all(in, () -> part(in)))));
+      case "film" -> new FilmLayers(id, title, in.text(), all(in, () -> layer(in)));
+      case "ternary" ->
+          new TernaryMap(
+              id, title, in.text(), in.text(), in.text(), axis(in), all(in, () -> cell(in)));
+      case "network" ->
+          new Network(
+              id,
+              title,
+              all(in, () -> node(in)),
+              all(in, () -> new Network.Link(in.text(), in.text(), in.number())));
       default -> throw new IOException("no kind of figure: " + kind);
     };
+  }
+
+  private static String kind(Figure figure) {
+    return switch (figure) {
+      case Figure.Series ignored -> "series";
+      case Figure.Bars ignored -> "bars";
+      case LevelDiagram ignored -> "levels";
+      case RangeBars ignored -> "ranges";
+      case StackedBars ignored -> "stacks";
+      case FilmLayers ignored -> "film";
+      case TernaryMap ignored -> "ternary";
+      case Network ignored -> "network";
+    };
+  }
+
+  private static void series(ResultOutput out, Figure.Series series) throws IOException {
+    axis(out, series.horizontal());
+    axis(out, series.vertical());
+    all(out, series.curves(), c -> curve(out, c));
+    all(out, series.points(), c -> curve(out, c));
+    all(
+        out,
+        series.bands(),
+        b -> {
+          out.text(b.label());
+          out.numbers(b.x());
+          out.numbers(b.low());
+          out.numbers(b.high());
+        });
+    marks(out, series.marks());
+  }
+
+  private static void levels(ResultOutput out, LevelDiagram levels) throws IOException {
+    axis(out, levels.vertical());
+    axis(out, levels.second().axis());
+    out.number(levels.second().slope());
+    out.number(levels.second().intercept());
+    all(
+        out,
+        levels.columns(),
+        column -> {
+          out.text(column.label());
+          out.text(column.smiles());
+          all(
+              out,
+              column.levels(),
+              l -> {
+                values(out, l.label(), l.energy(), l.low(), l.high());
+                out.count(l.electrons());
+              });
+        });
+    marks(out, levels.marks());
+  }
+
+  private static void network(ResultOutput out, Network network) throws IOException {
+    all(
+        out,
+        network.nodes(),
+        n -> {
+          out.text(n.id());
+          out.text(n.label());
+          out.text(n.smiles());
+          out.text(n.kind().name());
+          out.number(n.weight());
+          out.text(n.note());
+        });
+    all(
+        out,
+        network.links(),
+        l -> {
+          out.text(l.from());
+          values(out, l.to(), l.weight());
+        });
+  }
+
+  private static void curve(ResultOutput out, Figure.Curve curve) throws IOException {
+    out.text(curve.label());
+    out.numbers(curve.x());
+    out.numbers(curve.y());
+  }
+
+  private static Figure.Curve curve(ResultInput in) throws IOException {
+    return new Figure.Curve(in.text(), in.numbers(), in.numbers());
+  }
+
+  private static LevelDiagram.Column column(ResultInput in) throws IOException {
+    return new LevelDiagram.Column(
+        in.text(),
+        in.text(),
+        all(
+            in,
+            () ->
+                new LevelDiagram.Level(
+                    in.text(), in.number(), in.number(), in.number(), in.count())));
+  }
+
+  private static RangeBars.Range range(ResultInput in) throws IOException {
+    return new RangeBars.Range(in.text(), in.number(), in.number(), in.number(), in.number());
+  }
+
+  private static StackedBars.Part part(ResultInput in) throws IOException {
+    return new StackedBars.Part(in.text(), in.number(), in.number(), in.number());
+  }
+
+  private static FilmLayers.Layer layer(ResultInput in) throws IOException {
+    return new FilmLayers.Layer(
+        in.text(),
+        in.number(),
+        in.number(),
+        in.number(),
+        all(in, () -> new FilmLayers.Grain(in.text(), in.number())));
+  }
+
+  private static TernaryMap.Cell cell(ResultInput in) throws IOException {
+    return new TernaryMap.Cell(in.number(), in.number(), in.number());
+  }
+
+  private static Network.Node node(ResultInput in) throws IOException {
+    return new Network.Node(
+        in.text(), in.text(), in.text(), Network.Kind.valueOf(in.text()), in.number(), in.text());
+  }
+
+  private static void axis(ResultOutput out, Axis axis) throws IOException {
+    out.text(axis.label());
+    out.text(axis.unit());
+    out.truth(axis.logarithmic());
   }
 
   private static Axis axis(ResultInput in) throws IOException {
     return new Axis(in.text(), in.text(), in.truth());
   }
 
-  private static List<Figure.Curve> curves(ResultInput in) throws IOException {
-    List<Figure.Curve> curves = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      curves.add(new Figure.Curve(in.text(), in.numbers(), in.numbers()));
-    }
-    return curves;
+  private static void marks(ResultOutput out, List<Figure.Mark> marks) throws IOException {
+    all(out, marks, m -> values(out, m.label(), m.value()));
   }
 
-  private static List<Figure.Bar> bars(ResultInput in) throws IOException {
-    List<Figure.Bar> bars = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      bars.add(new Figure.Bar(in.text(), in.number(), in.number(), in.number()));
+  private static List<Figure.Mark> marks(ResultInput in) throws IOException {
+    return all(in, () -> new Figure.Mark(in.text(), in.number()));
+  }
+
+  private static void values(ResultOutput out, String label, double... values) throws IOException {
+    out.text(label);
+    for (double value : values) {
+      out.number(value);
     }
-    return bars;
+  }
+
+  private static <T> void all(ResultOutput out, List<T> list, Writer<T> writer) throws IOException {
+    out.count(list.size());
+    for (T element : list) {
+      writer.write(element);
+    }
+  }
+
+  private static <T> List<T> all(ResultInput in, Reader<T> reader) throws IOException {
+    List<T> list = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      list.add(reader.read());
+    }
+    return list;
   }
 }

@@ -8,6 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.figure.FilmLayers;
+import org.natrolyte.model.figure.LevelDiagram;
+import org.natrolyte.model.figure.Network;
+import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.StackedBars;
+import org.natrolyte.model.figure.TernaryMap;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
@@ -71,10 +77,89 @@ final class ResultArbitraries {
             .as((label, xs) -> new Figure.Curve(label, array(xs), array(xs.reversed())));
     Arbitrary<Figure.Bar> bars =
         Combinators.combine(texts(), any(), any(), any()).as(Figure.Bar::new);
+    Arbitrary<Figure.Band> bands =
+        Combinators.combine(texts(), any().list().ofMaxSize(6))
+            .as((label, xs) -> new Figure.Band(label, array(xs), array(xs.reversed()), array(xs)));
+    Arbitrary<Figure.Mark> marks = Combinators.combine(texts(), any()).as(Figure.Mark::new);
     return Arbitraries.oneOf(
-        Combinators.combine(texts(), texts(), axes, axes, curves.list().ofMaxSize(3))
+        Combinators.combine(
+                texts(),
+                texts(),
+                axes,
+                axes,
+                curves.list().ofMaxSize(3),
+                curves.list().ofMaxSize(2),
+                bands.list().ofMaxSize(2),
+                marks.list().ofMaxSize(2))
             .as(Figure.Series::new),
-        Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3)).as(Figure.Bars::new));
+        Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3)).as(Figure.Bars::new),
+        levels(axes, marks),
+        ranges(axes, marks),
+        stacks(axes),
+        films(),
+        ternaries(axes),
+        networks());
+  }
+
+  private static Arbitrary<Figure> levels(Arbitrary<Axis> axes, Arbitrary<Figure.Mark> marks) {
+    Arbitrary<LevelDiagram.Level> levels =
+        Combinators.combine(texts(), any(), any(), any(), Arbitraries.integers().between(0, 2))
+            .as(LevelDiagram.Level::new);
+    Arbitrary<LevelDiagram.Column> columns =
+        Combinators.combine(texts(), texts(), levels.list().ofMaxSize(3))
+            .as(LevelDiagram.Column::new);
+    Arbitrary<LevelDiagram.SecondAxis> seconds =
+        Combinators.combine(axes, any(), any()).as(LevelDiagram.SecondAxis::new);
+    return Combinators.combine(
+            texts(), texts(), axes, seconds, columns.list().ofMaxSize(3), marks.list().ofMaxSize(2))
+        .as(LevelDiagram::new);
+  }
+
+  private static Arbitrary<Figure> ranges(Arbitrary<Axis> axes, Arbitrary<Figure.Mark> marks) {
+    Arbitrary<RangeBars.Range> ranges =
+        Combinators.combine(texts(), any(), any(), any(), any()).as(RangeBars.Range::new);
+    return Combinators.combine(
+            texts(), texts(), axes, ranges.list().ofMaxSize(3), marks.list().ofMaxSize(2))
+        .as(RangeBars::new);
+  }
+
+  private static Arbitrary<Figure> stacks(Arbitrary<Axis> axes) {
+    Arbitrary<StackedBars.Part> parts =
+        Combinators.combine(texts(), any(), any(), any()).as(StackedBars.Part::new);
+    Arbitrary<StackedBars.Stack> stacks =
+        Combinators.combine(texts(), parts.list().ofMaxSize(3)).as(StackedBars.Stack::new);
+    return Combinators.combine(texts(), texts(), axes, stacks.list().ofMaxSize(3))
+        .as(StackedBars::new);
+  }
+
+  private static Arbitrary<Figure> films() {
+    Arbitrary<FilmLayers.Grain> grains =
+        Combinators.combine(texts(), any()).as(FilmLayers.Grain::new);
+    Arbitrary<FilmLayers.Layer> layers =
+        Combinators.combine(texts(), any(), any(), any(), grains.list().ofMaxSize(3))
+            .as(FilmLayers.Layer::new);
+    return Combinators.combine(texts(), texts(), texts(), layers.list().ofMaxSize(3))
+        .as(FilmLayers::new);
+  }
+
+  private static Arbitrary<Figure> ternaries(Arbitrary<Axis> axes) {
+    Arbitrary<TernaryMap.Cell> cells =
+        Combinators.combine(any(), any(), any()).as(TernaryMap.Cell::new);
+    return Combinators.combine(
+            texts(), texts(), texts(), texts(), texts(), axes, cells.list().ofMaxSize(3))
+        .as(TernaryMap::new);
+  }
+
+  private static Arbitrary<Figure> networks() {
+    Arbitrary<Network.Node> nodes =
+        Combinators.combine(
+                texts(), texts(), texts(), Arbitraries.of(Network.Kind.class), any(), texts())
+            .as(Network.Node::new);
+    Arbitrary<Network.Link> links =
+        Combinators.combine(texts(), texts(), any()).as(Network.Link::new);
+    return Combinators.combine(
+            texts(), texts(), nodes.list().ofMaxSize(3), links.list().ofMaxSize(3))
+        .as(Network::new);
   }
 
   private static double[] array(List<Double> values) {

@@ -6,7 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** A figure of a study: what is drawn, never how. */
-public sealed interface Figure {
+public sealed interface Figure
+    permits Figure.Series,
+        Figure.Bars,
+        LevelDiagram,
+        RangeBars,
+        StackedBars,
+        FilmLayers,
+        TernaryMap,
+        Network {
   /** Stable id within its study. */
   String id();
 
@@ -20,12 +28,92 @@ public sealed interface Figure {
    * @param title caption
    * @param horizontal the axis of the arguments
    * @param vertical the axis of the values
-   * @param curves one or more curves
+   * @param curves drawn as lines
+   * @param points drawn as single marks: measured or published values
+   * @param bands error bands, drawn behind the curves
+   * @param marks values of the vertical axis drawn as lines across
    */
-  record Series(String id, String title, Axis horizontal, Axis vertical, List<Curve> curves)
+  record Series(
+      String id,
+      String title,
+      Axis horizontal,
+      Axis vertical,
+      List<Curve> curves,
+      List<Curve> points,
+      List<Band> bands,
+      List<Mark> marks)
       implements Figure {
     public Series {
       curves = List.copyOf(curves);
+      points = List.copyOf(points);
+      bands = List.copyOf(bands);
+      marks = List.copyOf(marks);
+    }
+
+    /** Curves alone. */
+    public Series(String id, String title, Axis horizontal, Axis vertical, List<Curve> curves) {
+      this(id, title, horizontal, vertical, curves, List.of(), List.of(), List.of());
+    }
+  }
+
+  /**
+   * The range around the curve of the same label.
+   *
+   * @param label the label of its curve
+   * @param x arguments, ascending
+   * @param low lower ends, as many as arguments
+   * @param high upper ends, as many as arguments
+   */
+  record Band(String label, double[] x, double[] low, double[] high) {
+    public Band {
+      Objects.requireNonNull(label, "label");
+      if (x.length != low.length || x.length != high.length) {
+        throw new IllegalArgumentException(label + ": a band needs two ends for each argument");
+      }
+      x = x.clone();
+      low = low.clone();
+      high = high.clone();
+    }
+
+    @Override
+    public double[] x() {
+      return x.clone();
+    }
+
+    @Override
+    public double[] low() {
+      return low.clone();
+    }
+
+    @Override
+    public double[] high() {
+      return high.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Band b
+          && b.label.equals(label)
+          && Arrays.equals(b.x, x)
+          && Arrays.equals(b.low, low)
+          && Arrays.equals(b.high, high);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(label, Arrays.hashCode(x), Arrays.hashCode(low), Arrays.hashCode(high));
+    }
+
+    @Override
+    public String toString() {
+      return label + " (band of " + x.length + " points)";
+    }
+  }
+
+  /** A value on an axis that is worth a line: a limit, the potential of an electrode. */
+  record Mark(String label, double value) {
+    public Mark {
+      Objects.requireNonNull(label, "label");
     }
   }
 

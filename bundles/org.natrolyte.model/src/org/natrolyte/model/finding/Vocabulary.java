@@ -68,7 +68,8 @@ public final class Vocabulary {
           "Donor sites per cation",
           "",
           Direction.NEUTRAL,
-          "Donor atoms of the coordinating solvents per alkali cation; a full shell needs about 6.");
+          "Donor atoms of the coordinating solvents per alkali cation; a full shell needs about"
+              + " 6.");
   public static final Property DILUENT_TO_SALT_RATIO =
       new Property(
           "diluentPerSalt",
@@ -104,6 +105,119 @@ public final class Vocabulary {
           "%",
           Direction.HIGHER_IS_BETTER,
           "Charge stripped over charge plated, mean over the stated cycles.");
+  public static final Property SOLVENT_SEPARATED_SHARE =
+      new Property(
+          "solventSeparatedShare",
+          "Solvent-separated ions",
+          "",
+          Direction.NEUTRAL,
+          "Share of the cations that touch no anion.");
+  public static final Property FREE_SOLVENT_FRACTION =
+      new Property(
+          "freeSolventFraction",
+          "Free solvent",
+          "",
+          Direction.NEUTRAL,
+          "Share of the coordinating solvent molecules that touch no cation.");
+  public static final Property COORDINATION_NUMBER =
+      new Property(
+          "coordinationNumber",
+          "Coordination number",
+          "",
+          Direction.NEUTRAL,
+          "Mean number of donor atoms of the subject in the first shell of a cation.");
+  public static final Property DESOLVATION_ENERGY =
+      new Property(
+          "desolvationEnergy",
+          "Desolvation energy",
+          "kJ/mol",
+          Direction.LOWER_IS_BETTER,
+          "Energy that takes the last solvent molecules off a cation.");
+  public static final Property VISCOSITY =
+      new Property(
+          "viscosity",
+          "Viscosity",
+          "mPa s",
+          Direction.LOWER_IS_BETTER,
+          "Dynamic viscosity of the solution.");
+  public static final Property IONIC_CONDUCTIVITY =
+      new Property(
+          "ionicConductivity",
+          "Ionic conductivity",
+          "mS/cm",
+          Direction.HIGHER_IS_BETTER,
+          "Specific conductivity of the solution.");
+  public static final Property RELATIVE_PERMITTIVITY =
+      new Property(
+          "relativePermittivity",
+          "Relative permittivity",
+          "",
+          Direction.NEUTRAL,
+          "Static relative permittivity of the liquid without its salt.");
+  public static final Property HOMO =
+      new Property(
+          "homo",
+          "HOMO",
+          "eV",
+          Direction.NEUTRAL,
+          "Energy of the highest occupied orbital, by the method of the finding.");
+  public static final Property LUMO =
+      new Property(
+          "lumo",
+          "LUMO",
+          "eV",
+          Direction.NEUTRAL,
+          "Energy of the lowest empty orbital, by the method of the finding.");
+  public static final Property IONISATION_POTENTIAL =
+      new Property(
+          "ionisationPotential",
+          "Ionisation potential",
+          "eV",
+          Direction.NEUTRAL,
+          "Vertical ionisation potential: energy that removes an electron at fixed geometry.");
+  public static final Property SODIUM_BINDING_ENERGY =
+      new Property(
+          "sodiumBindingEnergy",
+          "Na+ binding energy",
+          "kJ/mol",
+          Direction.NEUTRAL,
+          "Gas-phase energy of the complex with Na+ minus the energies of its parts; negative when"
+              + " bound.");
+  public static final Property OXIDATION_POTENTIAL =
+      new Property(
+          "oxidationPotential",
+          "Oxidation potential",
+          "V vs Na/Na+",
+          Direction.HIGHER_IS_BETTER,
+          "Estimated potential of the first electron taken from the subject.");
+  public static final Property REDUCTION_POTENTIAL =
+      new Property(
+          "reductionPotential",
+          "Reduction potential",
+          "V vs Na/Na+",
+          Direction.LOWER_IS_BETTER,
+          "Estimated potential of the first electron given to the subject.");
+  public static final Property SEI_LABEL =
+      new Property(
+          "seiLabel",
+          "SEI",
+          "",
+          Direction.NEUTRAL,
+          "What dominates the solid-electrolyte interphase, by the composition of the film.");
+  public static final Property SEI_THICKNESS =
+      new Property(
+          "seiThickness",
+          "SEI thickness",
+          "nm",
+          Direction.NEUTRAL,
+          "Thickness of the solid-electrolyte interphase after the stated time.");
+  public static final Property SODIUM_CONSUMED =
+      new Property(
+          "sodiumConsumed",
+          "Sodium consumed",
+          "µAh/cm2",
+          Direction.LOWER_IS_BETTER,
+          "Charge of the sodium that the interphase takes, per geometric area.");
 
   private Vocabulary() {}
 
@@ -124,6 +238,22 @@ public final class Vocabulary {
         CONTACT_ION_PAIR_SHARE,
         AGGREGATE_SHARE,
         ELECTRON_AFFINITY,
-        COULOMBIC_EFFICIENCY);
+        COULOMBIC_EFFICIENCY,
+        SOLVENT_SEPARATED_SHARE,
+        FREE_SOLVENT_FRACTION,
+        COORDINATION_NUMBER,
+        DESOLVATION_ENERGY,
+        VISCOSITY,
+        IONIC_CONDUCTIVITY,
+        RELATIVE_PERMITTIVITY,
+        HOMO,
+        LUMO,
+        IONISATION_POTENTIAL,
+        SODIUM_BINDING_ENERGY,
+        OXIDATION_POTENTIAL,
+        REDUCTION_POTENTIAL,
+        SEI_LABEL,
+        SEI_THICKNESS,
+        SODIUM_CONSUMED);
   }
 }
