@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
+import org.natrolyte.workbench.library.LibraryView;
 
 /** Documents at the left, editors in the middle, details at the right, problems below. */
 public final class FormulationPerspective implements IPerspectiveFactory {
@@ -21,7 +22,9 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.16f, editors);
+    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
+    left.addView(NAVIGATOR);
+    left.addView(LibraryView.ID);
     layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.72f, editors);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -33,6 +36,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     }
     below.addPlaceholder("*");
     layout.addShowViewShortcut(NAVIGATOR);
+    layout.addShowViewShortcut(LibraryView.ID);
     layout.addShowViewShortcut(DetailsView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
