@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
+import org.natrolyte.workbench.help.HelpView;
 import org.natrolyte.workbench.library.LibraryView;
 
 /** Documents at the left, editors in the middle, details at the right, problems below. */
@@ -25,7 +26,9 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
     left.addView(NAVIGATOR);
     left.addView(LibraryView.ID);
-    layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.72f, editors);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+    right.addView(DetailsView.ID);
+    right.addView(HelpView.ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addView(IProgressConstants.PROGRESS_VIEW_ID);
@@ -37,6 +40,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     below.addPlaceholder("*");
     layout.addShowViewShortcut(NAVIGATOR);
     layout.addShowViewShortcut(LibraryView.ID);
+    layout.addShowViewShortcut(HelpView.ID);
     layout.addShowViewShortcut(DetailsView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

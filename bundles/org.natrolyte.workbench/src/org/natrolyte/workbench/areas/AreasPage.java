@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.natrolyte.model.run.AvailableStudies;
@@ -54,6 +55,7 @@ public final class AreasPage extends EditorPart {
     scroller.setExpandHorizontal(true);
     scroller.setExpandVertical(true);
     Ids.name(scroller, "areas", "Research areas");
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(scroller, "org.natrolyte.workbench.areas");
     Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find()).schedule();
   }
 

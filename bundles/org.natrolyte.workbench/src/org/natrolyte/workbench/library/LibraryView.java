@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
@@ -75,6 +76,7 @@ public final class LibraryView extends ViewPart {
         .applyTo(summary);
     Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
     getSite().setSelectionProvider(table.selection());
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.natrolyte.workbench.library");
     new LibraryActions(this, table).contribute(getViewSite());
     load();
   }
