@@ -23,9 +23,8 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
-    left.addView(NAVIGATOR);
-    left.addView(LibraryView.ID);
+    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.19f, editors);
+    layout.addView(LibraryView.ID, IPageLayout.BOTTOM, 0.36f, NAVIGATOR);
     IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);

@@ -35,14 +35,14 @@ public final class HelpView extends ViewPart {
   private final ISelectionListener selections = this::follow;
   private final IPartListener parts = new Parts();
   private final Action back =
-      new Action("Back", Icons.descriptor("up")) {
+      new Action("Back", Icons.descriptor("back")) {
         @Override
         public void run() {
           back();
         }
       };
   private final Action contents =
-      new Action("Contents", Icons.descriptor("document")) {
+      new Action("Contents", Icons.descriptor("contents")) {
         @Override
         public void run() {
           open(HelpBook.CONTENTS);

@@ -42,22 +42,27 @@ final class LibraryTable {
     viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     Ids.name(viewer.getTable(), "library.table", "Compounds");
     viewer.getTable().setHeaderVisible(true);
-    column("Compound", 30, SWT.LEFT, Compound::id, new Icons(area));
-    column("Name", 44, SWT.LEFT, Compound::name, null);
-    column("Formula", 26, SWT.LEFT, Compound::formula, null);
-    column("g/mol", 20, SWT.RIGHT, c -> String.format(Locale.ROOT, "%.2f", c.molarMass()), null);
-    column("g/cm³", 18, SWT.RIGHT, LibraryTable::density, null);
+    column("Compound", 0, 92, SWT.LEFT, Compound::id, new Icons(area));
+    column("Name", 1, 120, SWT.LEFT, Compound::name, null);
+    column("Formula", 0, 92, SWT.LEFT, Compound::formula, null);
+    column("g/mol", 0, 66, SWT.RIGHT, c -> String.format(Locale.ROOT, "%.2f", c.molarMass()), null);
+    column("g/cm³", 0, 62, SWT.RIGHT, LibraryTable::density, null);
     ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {TextTransfer.getInstance()}, drag());
   }
 
   private void column(
-      String title, int weight, int style, Function<Compound, String> text, Icons icons) {
+      String title,
+      int weight,
+      int width,
+      int style,
+      Function<Compound, String> text,
+      Icons icons) {
     TableViewerColumn column = new TableViewerColumn(viewer, style);
     column.getColumn().setText(title);
     column.setLabelProvider(new CompoundLabels(text, icons));
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width, true));
   }
 
   private static String density(Compound compound) {
