@@ -149,7 +149,14 @@ public final class Provisioning {
     }
   }
 
+  /**
+   * What is installed goes into the program's folder, or, where that is read-only and was started
+   * with a configuration of the user's own on top of it, into the user's folder.
+   */
   private void requireWritable() throws PluginException {
+    if (System.getProperty("osgi.sharedConfiguration.area") != null) {
+      return;
+    }
     Path folder = folder();
     for (Path part : List.of(folder, folder.resolve("plugins"), folder.resolve("configuration"))) {
       if (Files.exists(part) && !Files.isWritable(part)) {
