@@ -64,15 +64,29 @@ public final class Ensemble {
    */
   public List<SimulationResult> run(long[] seeds, SimulationRequest request, StudyMonitor monitor)
       throws InterruptedException {
+    return run(
+        seeds,
+        seed ->
+            new SimulationRequest(
+                seed, request.stop(), request.sampleSeconds(), EventListener.NONE),
+        monitor);
+  }
+
+  /**
+   * Runs every seed as its own request says, each with a listener of its own where it has one.
+   *
+   * @throws InterruptedException when cancelled
+   */
+  public List<SimulationResult> run(
+      long[] seeds, LongFunction<SimulationRequest> requestOfSeed, StudyMonitor monitor)
+      throws InterruptedException {
     SharedMonitor shared = new SharedMonitor(monitor, seeds.length);
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.clamp(seeds.length, 1, threads), Ensemble::thread);
     try {
       List<Future<SimulationResult>> runs = new ArrayList<>(seeds.length);
       for (long seed : seeds) {
-        SimulationRequest one =
-            new SimulationRequest(
-                seed, request.stop(), request.sampleSeconds(), EventListener.NONE);
+        SimulationRequest one = requestOfSeed.apply(seed);
         runs.add(
             pool.submit(() -> {
               SimulationResult result = simulationOfSeed.apply(seed).run(one, shared);
