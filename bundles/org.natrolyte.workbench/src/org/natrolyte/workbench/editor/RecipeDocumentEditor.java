@@ -72,6 +72,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   }
 
   private void changed(OpenDocument.Change change) {
+    if (change == OpenDocument.Change.TEXT) {
+      LiveReading.read(open);
+    }
     show();
     if (change == OpenDocument.Change.TEXT) {
       services.scheduler().soon();

@@ -47,6 +47,11 @@ public enum Palette {
     return color == null ? new Color(new RGB(128, 128, 128)) : color;
   }
 
+  /** Whether light text stands on dark paper. */
+  public static boolean isDark() {
+    return PAPER.color().getRGB().getHSB()[2] < 0.5f;
+  }
+
   /** Runs an action now, and again whenever the theme changes, as long as a control lives. */
   public static void follow(Control control, Runnable action) {
     IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
