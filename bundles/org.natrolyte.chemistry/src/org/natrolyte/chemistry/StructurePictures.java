@@ -11,8 +11,7 @@ public final class StructurePictures implements StructureDrawer {
   private final StructureDepiction depiction = new StructureDepiction();
 
   @Override
-  public String svg(String smiles, int width, int height, Ground ground)
-      throws StructureException {
+  public String svg(String smiles, int width, int height, Ground ground) throws StructureException {
     Theme theme = ground == Ground.DARK ? Theme.TRANSPARENT_ON_DARK : Theme.TRANSPARENT;
     return depiction.svg(smiles, width, height, theme);
   }

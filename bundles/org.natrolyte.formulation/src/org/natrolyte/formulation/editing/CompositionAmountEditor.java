@@ -25,8 +25,7 @@ public final class CompositionAmountEditor implements AmountEditor {
       new MathContext(FormulationKey.DIGITS, RoundingMode.HALF_EVEN);
 
   @Override
-  public AmountSheet amounts(Formulation formulation, Conditions conditions)
-      throws StudyException {
+  public AmountSheet amounts(Formulation formulation, Conditions conditions) throws StudyException {
     Composition composition = Composer.compose(formulation, conditions);
     return new AmountSheet(
         composition.components().stream().map(ComponentAmounts::values).toList(),

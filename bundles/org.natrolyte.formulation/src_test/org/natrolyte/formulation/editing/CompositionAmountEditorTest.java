@@ -48,7 +48,8 @@ class CompositionAmountEditorTest {
   @Test
   void aMemberOfARatioStaysInItWithThePartThatGivesTheAmount() throws Exception {
     Formulation before =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 1, VOLUME_PART));
+        formulation(
+            salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 1, VOLUME_PART));
     Formulation after = set(before, 2, "30", WEIGHT_PERCENT);
     assertEquals(VOLUME_PART, after.components().get(2).amount().unit());
     assertEquals(30, number(after, 2, WEIGHT_PERCENT), 1e-3);
@@ -76,7 +77,8 @@ class CompositionAmountEditorTest {
         assertThrows(StudyException.class, () -> set(one, 1, "50", WEIGHT_PERCENT));
     assertTrue(rest.getMessage().contains("is the rest"), rest.getMessage());
     Formulation two =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 1, VOLUME_PART));
+        formulation(
+            salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 1, VOLUME_PART));
     StudyException much =
         assertThrows(StudyException.class, () -> set(two, 1, "99", WEIGHT_PERCENT));
     assertTrue(much.getMessage().contains("not possible"), much.getMessage());
@@ -85,7 +87,8 @@ class CompositionAmountEditorTest {
   @Test
   void aWholeRatioIsWrittenInAnotherBasisAndBack() throws Exception {
     Formulation before =
-        formulation(salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 2, VOLUME_PART));
+        formulation(
+            salt(NAPF6, 1, MOLAR), solvent(EC, 1, VOLUME_PART), solvent(PC, 2, VOLUME_PART));
     Formulation moles = editor.inUnit(before, 1, MOLE_PART, Conditions.ROOM);
     Formulation back = editor.inUnit(moles, 1, VOLUME_PART, Conditions.ROOM);
     double ratio =
@@ -99,8 +102,7 @@ class CompositionAmountEditorTest {
     return editor.withAmount(formulation, index, amount, Conditions.ROOM);
   }
 
-  private double number(Formulation formulation, int index, AmountUnit unit)
-      throws StudyException {
+  private double number(Formulation formulation, int index, AmountUnit unit) throws StudyException {
     return ((Value.Known) editor.amounts(formulation, Conditions.ROOM).in(index, unit)).value();
   }
 }

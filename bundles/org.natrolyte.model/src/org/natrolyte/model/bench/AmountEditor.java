@@ -8,8 +8,8 @@ import org.natrolyte.model.study.Conditions;
 import org.natrolyte.model.study.StudyException;
 
 /**
- * Tells and changes the amounts of a recipe in any unit. Fast enough to be asked with every key that
- * is pressed; safe to share between threads.
+ * Tells and changes the amounts of a recipe in any unit. Fast enough to be asked with every key
+ * that is pressed; safe to share between threads.
  */
 public interface AmountEditor {
   /**

@@ -16,8 +16,8 @@ import org.natrolyte.model.study.Conditions;
  * @param formulation what to make
  * @param conditions temperature at the bench, and the density of the solution where it was measured
  * @param batch how much, as a mass or a volume above zero
- * @param purities mass fraction of a component in the chemical that is weighed, above 0 and up to 1,
- *     by component name; 1 where none is given
+ * @param purities mass fraction of a component in the chemical that is weighed, above 0 and up to
+ *     1, by component name; 1 where none is given
  * @param stocks solutions to use, in the order they are drawn on
  * @param balanceResolutionG last digit of the balance, in g
  * @param pipetteResolutionMl last digit of the pipette, in mL; empty when liquids are only weighed

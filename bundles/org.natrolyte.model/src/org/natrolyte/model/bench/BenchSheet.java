@@ -34,7 +34,8 @@ public record BenchSheet(
    * @param name of the component or the stock solution
    * @param role of the component, or "stock solution"
    * @param moles of the component; of what a stock solution was drawn for
-   * @param massG what the balance has to show, in g: corrected for purity, rounded to its last digit
+   * @param massG what the balance has to show, in g: corrected for purity, rounded to its last
+   *     digit
    * @param volumeMl volume of that mass in mL; empty where it is not known or makes no sense
    * @param volumeNote why there is no volume, or what it rests on; may be empty
    * @param purity mass fraction of the component in what is weighed
