@@ -31,9 +31,16 @@ final class IngredientLabels {
       @Override
       public Image getImage(Object element) {
         IngredientRow row = (IngredientRow) element;
-        return structures
-            .of(row.component().compound())
-            .orElseGet(() -> icons.role(row.component().role()));
+        return structures.of(row.component().compound()).orElseGet(structures::placeholder);
+      }
+    };
+  }
+
+  CellLabelProvider role() {
+    return new Cell(r -> r.component().role().label(), r -> r.component().role().label()) {
+      @Override
+      public Image getImage(Object element) {
+        return icons.role(((IngredientRow) element).component().role());
       }
     };
   }

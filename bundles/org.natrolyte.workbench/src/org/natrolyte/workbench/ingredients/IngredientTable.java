@@ -54,7 +54,7 @@ final class IngredientTable {
             table, IngredientLabels.WIDTH, IngredientLabels.HEIGHT, () -> viewer.refresh());
     labels = new IngredientLabels(structures, new Icons(table));
     column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.structure());
-    text("Role", 10, 66, r -> r.component().role().label());
+    column("Role", 11, 84, SWT.LEFT).setLabelProvider(labels.role());
     TableViewerColumn written = text("As written", 16, 104, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -33,7 +33,11 @@ public enum Palette {
   /** Lines between cells. */
   LINE("line"),
   /** Background of the selected cell. */
-  SELECTION("selection");
+  SELECTION("selection"),
+  /** Background of the best value, and of what is better than the reference. */
+  BETTER("better"),
+  /** Background of what is worse than the reference. */
+  WORSE("worse");
 
   private final String id;
 
