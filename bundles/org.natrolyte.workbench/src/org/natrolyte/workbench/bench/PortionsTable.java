@@ -45,7 +45,9 @@ final class PortionsTable {
       int align = i < 2 ? SWT.LEFT : SWT.RIGHT;
       TableViewerColumn column = new TableViewerColumn(viewer, align);
       column.getColumn().setText(heads.get(i));
-      layout.setColumnData(column.getColumn(), new ColumnWeightData(i == 0 ? 24 : 14, 80, true));
+      layout.setColumnData(
+          column.getColumn(),
+          new ColumnWeightData(i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, 76, true));
       column.setLabelProvider(labels(i));
       if (i == PURITY) {
         column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");

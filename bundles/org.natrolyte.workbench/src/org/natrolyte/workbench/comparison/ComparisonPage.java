@@ -125,7 +125,8 @@ public final class ComparisonPage {
             column -> look(o -> o.withReference(pinnedBy(o, column))));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
     RecipeDrop.accept(grid.control(), open);
-    full.layout();
+    top.layout();
+    full.layout(true, true);
   }
 
   /** A double click on the reference itself lets go of it. */

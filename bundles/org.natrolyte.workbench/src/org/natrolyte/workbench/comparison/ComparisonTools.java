@@ -56,7 +56,7 @@ final class ComparisonTools {
     this.actions = actions;
     area = new Composite(parent, SWT.NONE);
     icons = new Icons(area);
-    GridLayoutFactory.fillDefaults().numColumns(6).spacing(10, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(5).spacing(10, 4).applyTo(area);
     filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     Ids.name(filter, "comparison.filter", "Filter rows by property, ingredient or study");
     filter.setMessage("filter rows");
@@ -75,6 +75,14 @@ final class ComparisonTools {
         Ids.name(new Combo(area, SWT.READ_ONLY), "comparison.reference", "Reference recipe");
     GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(reference);
     reference.addListener(SWT.Selection, e -> pinned());
+    summary = new Label(area, SWT.WRAP);
+    summary.setData(Ids.KEY, "comparison.summary");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .span(3, 1)
+        .hint(120, SWT.DEFAULT)
+        .applyTo(summary);
     bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
     Ids.name(bar, "comparison.tools", "Explain, chart, copy and export the comparison");
     push(
@@ -86,9 +94,7 @@ final class ComparisonTools {
     menu("chart", "comparison", "Chart", "Chart the selected rows", this::charts);
     push("copy", "copy", "Copy", "Copy the table for a spreadsheet", actions::copy);
     menu("export", "export", "Export", "Write the comparison to a file", this::exports);
-    summary = new Label(area, SWT.NONE);
-    summary.setData(Ids.KEY, "comparison.summary");
-    GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(summary);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(bar);
     Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
   }
 

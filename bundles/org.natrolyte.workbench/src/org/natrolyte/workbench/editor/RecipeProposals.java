@@ -20,6 +20,8 @@ import org.natrolyte.workbench.theme.Icons;
 
 /** Proposals while a recipe is written: they come by themselves, or with Ctrl+Space. */
 final class RecipeProposals implements IContentProposalProvider {
+  private static final String WORD =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789([-,%µ";
   private static final int DELAY_MILLIS = 250;
   private static final Point SIZE = new Point(420, 220);
 
@@ -31,7 +33,8 @@ final class RecipeProposals implements IContentProposalProvider {
   RecipeProposals(StyledText line) {
     icons = new Icons(line);
     KeyStroke ask = KeyStroke.getInstance(SWT.MOD1, ' ');
-    adapter = new ContentProposalAdapter(line, new StyledTextContent(), this, ask, null);
+    adapter =
+        new ContentProposalAdapter(line, new StyledTextContent(), this, ask, WORD.toCharArray());
     adapter.setAutoActivationDelay(DELAY_MILLIS);
     adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
     adapter.setFilterStyle(ContentProposalAdapter.FILTER_NONE);

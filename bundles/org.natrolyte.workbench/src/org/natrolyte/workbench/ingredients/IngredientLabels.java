@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.natrolyte.model.recipe.AmountUnit;
 import org.natrolyte.workbench.structure.StructureImages;
-import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Palette;
 
 /** How the cells of the table look. */
@@ -19,11 +18,9 @@ final class IngredientLabels {
   static final int HEIGHT = 44;
 
   private final StructureImages structures;
-  private final Icons icons;
 
-  IngredientLabels(StructureImages structures, Icons icons) {
+  IngredientLabels(StructureImages structures) {
     this.structures = structures;
-    this.icons = icons;
   }
 
   CellLabelProvider structure() {
@@ -32,15 +29,6 @@ final class IngredientLabels {
       public Image getImage(Object element) {
         IngredientRow row = (IngredientRow) element;
         return structures.of(row.component().compound()).orElseGet(structures::placeholder);
-      }
-    };
-  }
-
-  CellLabelProvider role() {
-    return new Cell(r -> r.component().role().label(), r -> r.component().role().label()) {
-      @Override
-      public Image getImage(Object element) {
-        return icons.role(((IngredientRow) element).component().role());
       }
     };
   }

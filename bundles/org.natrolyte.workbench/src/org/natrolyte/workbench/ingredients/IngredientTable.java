@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Table;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.recipe.AmountUnit;
 import org.natrolyte.workbench.structure.StructureImages;
-import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 
@@ -52,9 +51,9 @@ final class IngredientTable {
     StructureImages structures =
         new StructureImages(
             table, IngredientLabels.WIDTH, IngredientLabels.HEIGHT, () -> viewer.refresh());
-    labels = new IngredientLabels(structures, new Icons(table));
+    labels = new IngredientLabels(structures);
     column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.structure());
-    column("Role", 11, 84, SWT.LEFT).setLabelProvider(labels.role());
+    text("Role", 10, 70, r -> r.component().role().label());
     TableViewerColumn written = text("As written", 16, 104, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
