@@ -8,6 +8,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.workbench.engine.RecipeState;
 
 /**
@@ -122,6 +123,13 @@ public final class OpenDocument {
       states = List.copyOf(found);
       tell(Change.STATES);
     }
+  }
+
+  /** Takes how the text of a recipe is read, before a job has computed anything of it. */
+  public void understood(int index, Formulation formulation) {
+    List<RecipeState> now = new ArrayList<>(states);
+    now.set(index, now.get(index).reads(formulation));
+    states = List.copyOf(now);
   }
 
   /** Marks every result as old, for example because a parameter was changed. */

@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
+import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
@@ -24,10 +25,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   /** Its pages, in their order. */
   public enum Page {
     RECIPES,
+    WEIGH_OUT,
     COMPARISON
   }
-
-  private static final int COMPARISON = Page.COMPARISON.ordinal();
 
   private final OpenDocument open = new OpenDocument();
   private final PartSelection selection = new PartSelection();
@@ -35,6 +35,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   private DocumentSaver saver;
   private DocumentServices services;
   private RecipesPage recipes;
+  private WeighOutPage weighOut;
   private ComparisonPage comparison;
 
   @Override
@@ -57,6 +58,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     }
     recipes = new RecipesPage(getContainer(), open, selection::select);
     addPage(recipes.control(), "Recipes", "document");
+    weighOut = new WeighOutPage(getContainer(), open);
+    addPage(weighOut.control(), "Weigh-Out", "balance");
     comparison = new ComparisonPage(getContainer(), open, selection::select);
     addPage(comparison.control(), "Comparison", "comparison");
     services = new DocumentServices(this, open);
@@ -72,6 +75,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   }
 
   private void changed(OpenDocument.Change change) {
+    if (change == OpenDocument.Change.TEXT) {
+      LiveReading.read(open);
+    }
     show();
     if (change == OpenDocument.Change.TEXT) {
       services.scheduler().soon();
@@ -81,18 +87,23 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     firePropertyChange(PROP_DIRTY);
   }
 
+  /** Shows what can be seen; other pages are brought up to date when they are turned to. */
   private void show() {
     recipes.show();
-    if (getActivePage() == COMPARISON) {
+    show(getActivePage());
+  }
+
+  private void show(int page) {
+    if (page == Page.COMPARISON.ordinal()) {
       comparison.show();
+    } else if (page == Page.WEIGH_OUT.ordinal()) {
+      weighOut.show();
     }
   }
 
   @Override
   protected void pageChange(int page) {
-    if (page == COMPARISON) {
-      comparison.show();
-    }
+    show(page);
     super.pageChange(page);
     getSite().setSelectionProvider(selection);
   }
@@ -102,8 +113,11 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     if (recipes == null) {
       getContainer().setFocus();
     } else {
-      Runnable page = getActivePage() == COMPARISON ? comparison::setFocus : recipes::setFocus;
-      page.run();
+      switch (Page.values()[Math.max(0, getActivePage())]) {
+        case RECIPES -> recipes.setFocus();
+        case WEIGH_OUT -> weighOut.setFocus();
+        case COMPARISON -> comparison.setFocus();
+      }
       services.outside().check();
     }
   }
