@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.command.InputException;
@@ -15,6 +17,7 @@ import org.natrolyte.cli.command.Recipes;
 import org.natrolyte.cli.output.ProgressLine;
 import org.natrolyte.model.run.AvailableStudies;
 import org.natrolyte.model.run.RecipeResult;
+import org.natrolyte.model.run.ResultCache;
 import org.natrolyte.model.run.RunRequest;
 import org.natrolyte.model.run.StudyRun;
 import org.natrolyte.model.run.StudyRunner;
@@ -47,10 +50,16 @@ final class RecipeArguments {
   private boolean solvates;
 
   @Option(
-      names = "--svg",
+      names = {"--levels", "--svg"},
       paramLabel = "FILE",
-      description = "Write the energy levels as a drawing as well; with several recipes, numbered.")
-  private String svg;
+      description = "Write the energy levels as .svg, .png or .csv; numbered for several recipes.")
+  private String levels;
+
+  @Option(
+      names = "--window",
+      paramLabel = "FILE",
+      description = "Write the bars of the stability windows in the same way.")
+  private String window;
 
   @Mixin private LibraryOptions library = new LibraryOptions();
 
@@ -60,6 +69,7 @@ final class RecipeArguments {
 
   int run(CliContext context, MethodOptions methods, boolean json, int width)
       throws InterruptedException {
+    Stream.of(levels, window).filter(Objects::nonNull).forEach(LevelFiles::check);
     Session session = library.open(context);
     ParameterValues parameters = parameters(methods);
     List<RunRequest> requests =
@@ -73,8 +83,11 @@ final class RecipeArguments {
       columns.add(ReportColumn.of("", arguments.get(i), results.get(i)));
     }
     print(context, columns, json, width);
-    if (svg != null) {
-      LevelFiles.write(context, svg, columns);
+    if (levels != null) {
+      LevelFiles.write(context, "levels", levels, columns);
+    }
+    if (window != null) {
+      LevelFiles.write(context, "window", window, columns);
     }
     return results.stream().anyMatch(RecipeResult::hasFailures) ? ExitCode.FAILED : ExitCode.OK;
   }
@@ -99,8 +112,7 @@ final class RecipeArguments {
         Halt halt = new Halt(progress::close)) {
       AvailableStudies only =
           AvailableStudies.of(List.of(new OrbitalsStudy(methods.engine(halt), database)));
-      try (StudyRunner runner =
-          new StudyRunner(only, org.natrolyte.model.run.ResultCache.NONE, 1)) {
+      try (StudyRunner runner = new StudyRunner(only, ResultCache.NONE, 1)) {
         StudyRun run = runner.start(requests, progress);
         return run.await();
       }
