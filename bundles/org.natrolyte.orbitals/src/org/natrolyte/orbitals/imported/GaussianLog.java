@@ -14,7 +14,7 @@ public final class GaussianLog {
       Pattern.compile("SCF Done:\\s+E\\((\\S+)\\)\\s*=\\s*(-?\\d+\\.\\d+)");
   private static final Pattern CHARGE = Pattern.compile("Charge =\\s*(-?\\d+)\\s+Multiplicity");
   private static final Pattern EIGENVALUES =
-      Pattern.compile("(Alpha|Beta )\\s+(occ\\.|virt\\.) eigenvalues --(.*)");
+      Pattern.compile("(Alpha|Beta)\\s+(occ\\.|virt\\.) eigenvalues --(.*)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
   private static final Pattern TOTAL_DIPOLE = Pattern.compile("Tot=\\s*(\\d+\\.\\d+)");
   private static final Pattern VERSION = Pattern.compile("^ Gaussian (\\d+):\\s+(\\S+)");

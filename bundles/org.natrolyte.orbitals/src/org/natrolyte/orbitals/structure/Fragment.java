@@ -6,6 +6,8 @@ import com.actelion.research.chem.StereoMolecule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.natrolyte.chemistry.SubstructureSearch;
+import org.natrolyte.model.compound.StructureException;
 import org.openmolecules.chem.conf.gen.ConformerGenerator;
 
 /**
@@ -28,11 +30,21 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
     if (text.isEmpty()) {
       throw new BuildException("no structure was given. A SMILES is expected, such as COCCOC");
     }
+    check(text);
     List<Fragment> fragments = new ArrayList<>();
     for (String part : text.split("\\.", -1)) {
       fragments.add(one(part, text));
     }
     return fragments;
+  }
+
+  /** The generator takes much that is no structure; the rest of the program does not. */
+  private static void check(String text) throws BuildException {
+    try {
+      new SubstructureSearch().matches(text, "*");
+    } catch (StructureException e) {
+      throw new BuildException(e.getMessage().replaceFirst("\\.$", ""), e);
+    }
   }
 
   private static Fragment one(String part, String whole) throws BuildException {
@@ -42,8 +54,7 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
     MolecularGraph graph = graph(molecule);
     if (graph.atomCount() > MOST_ATOMS) {
       throw new BuildException(
-          "'%s' has %d atoms; at most %d are built"
-              .formatted(part, graph.atomCount(), MOST_ATOMS));
+          "'%s' has %d atoms; at most %d are built".formatted(part, graph.atomCount(), MOST_ATOMS));
     }
     return new Fragment(part, molecule.getIDCode(), graph);
   }
@@ -111,7 +122,8 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
       System.arraycopy(graph.atomicNumbers(), 0, elements, first, graph.atomCount());
       System.arraycopy(graph.formalCharges(), 0, charges, first, graph.atomCount());
       int offset = first;
-      graph.bonds()
+      graph
+          .bonds()
           .forEach(b ->
               bonds.add(
                   new MolecularGraph.Bond(

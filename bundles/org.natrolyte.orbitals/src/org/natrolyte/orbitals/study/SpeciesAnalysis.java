@@ -78,6 +78,8 @@ public final class SpeciesAnalysis {
         finite(lowest.frontier().map(Calculation.Frontier::lumo).orElse(Double.NaN)),
         java.util.Arrays.stream(homos).min(),
         java.util.Arrays.stream(homos).max(),
+        levels(lowest, true),
+        levels(lowest, false),
         dipole,
         ionisation == null ? OptionalDouble.empty() : finite(ionisation.potential()),
         ionisation == null ? OptionalDouble.empty() : finite(ionisation.affinity()),
@@ -107,6 +109,15 @@ public final class SpeciesAnalysis {
       }
     }
     return all;
+  }
+
+  private static final double DEGENERATE = 0.02;
+
+  private static int levels(Calculation calculation, boolean homo) {
+    double level = calculation.frontier().map(f -> homo ? f.homo() : f.lumo()).orElse(Double.NaN);
+    long near =
+        calculation.orbitals().stream().filter(e -> Math.abs(e - level) < DEGENERATE).count();
+    return Math.max(1, (int) near);
   }
 
   private static OptionalDouble finite(double value) {

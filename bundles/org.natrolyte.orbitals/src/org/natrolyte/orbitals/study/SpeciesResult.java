@@ -24,6 +24,8 @@ import org.natrolyte.orbitals.structure.Geometry;
  * @param lumo eV
  * @param homoLow lowest HOMO over the minima, eV
  * @param homoHigh highest HOMO over the minima, eV
+ * @param homoLevels orbitals within 0.02 eV of the HOMO, itself included
+ * @param lumoLevels orbitals within 0.02 eV of the LUMO, itself included
  * @param dipole debye
  * @param ionisation vertical, by IPEA1-xTB, eV
  * @param affinity vertical, by IPEA1-xTB, eV
@@ -44,6 +46,8 @@ public record SpeciesResult(
     OptionalDouble lumo,
     OptionalDouble homoLow,
     OptionalDouble homoHigh,
+    int homoLevels,
+    int lumoLevels,
     OptionalDouble dipole,
     OptionalDouble ionisation,
     OptionalDouble affinity,
