@@ -78,6 +78,9 @@ public final class SpeciationSweep {
           }
         });
     monitor.checkCancelled();
+    if (java.util.Arrays.stream(faults).allMatch(f -> f != null)) {
+      throw new StudyException(faults[0]);
+    }
     List<String> notes = new ArrayList<>(model.notes());
     notes.addAll(faults(formulation, values, faults));
     return SweepTable.of(formulation, values, celsius, columns, numbers, notes);
