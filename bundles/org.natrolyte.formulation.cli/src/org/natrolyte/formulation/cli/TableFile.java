@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -51,7 +50,7 @@ final class TableFile {
         }
       }
       return rows;
-    } catch (IOException | POIXMLException | UnsupportedFileFormatException e) {
+    } catch (IOException | POIXMLException | IllegalArgumentException e) {
       throw new InputException(name + " cannot be read as a spreadsheet: " + e.getMessage(), e);
     }
   }
