@@ -167,7 +167,7 @@ public final class LibraryView extends ViewPart {
   }
 
   /** Tells the library to read the user's files again. */
-  void changed() {
+  public void changed() {
     Engine.get().dispose();
     load();
   }

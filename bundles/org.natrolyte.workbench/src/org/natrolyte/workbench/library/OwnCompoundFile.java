@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.natrolyte.document.SafeFile;
+import org.natrolyte.workbench.imports.Cells;
 
 /**
  * The table of the compounds that were added in the window: a file of the user's library folder,

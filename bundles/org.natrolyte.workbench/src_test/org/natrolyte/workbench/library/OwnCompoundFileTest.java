@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.natrolyte.workbench.imports.Cells;
 
 /** The user's compounds: what is typed in the window stands in a table that can be read by hand. */
 class OwnCompoundFileTest {

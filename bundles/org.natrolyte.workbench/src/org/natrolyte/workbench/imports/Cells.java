@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.workbench.library;
+package org.natrolyte.workbench.imports;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Comma-separated values (RFC 4180), read and written. */
-final class Cells {
+/** Separated values (RFC 4180), read and written; commas, semicolons or tabs part the cells. */
+public final class Cells {
   private Cells() {}
 
   /** The rows of a text, each with one cell at least. */
-  static List<List<String>> rows(String text) {
+  public static List<List<String>> rows(String text) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
+    char separator = separator(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quoted) {
@@ -28,7 +29,7 @@ final class Cells {
         }
       } else if (c == '"') {
         quoted = true;
-      } else if (c == ',' || c == '\n') {
+      } else if (c == separator || c == '\n') {
         row.add(cell.toString());
         cell.setLength(0);
         if (c == '\n') {
@@ -46,8 +47,16 @@ final class Cells {
     return rows;
   }
 
+  /** The first of comma, semicolon and tab that the first line has; a comma where it has none. */
+  private static char separator(String text) {
+    String head = text.lines().filter(l -> !l.startsWith("#")).findFirst().orElse("");
+    return head.indexOf(',') >= 0
+        ? ','
+        : head.indexOf(';') >= 0 ? ';' : head.indexOf('\t') >= 0 ? '\t' : ',';
+  }
+
   /** A row as a line with its end. */
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return cells.stream().map(Cells::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 
