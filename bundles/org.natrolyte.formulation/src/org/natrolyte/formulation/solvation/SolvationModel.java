@@ -31,6 +31,11 @@ public final class SolvationModel {
     return species.components();
   }
 
+  /** The names of what can stand in the shells: molecules by component, anions by formula. */
+  public List<String> ligandNames() {
+    return species.ligands().stream().map(Ligand::name).toList();
+  }
+
   /** What a reader has to know about how the components bind. */
   public List<String> notes() {
     return species.notes();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.natrolyte.formulation.FormulationProperties;
+import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Value;
@@ -92,9 +93,11 @@ public final class SolvationStudy implements Study {
     monitor.checkCancelled();
     double temperatureC = input.conditions().temperatureC();
     SolvationFindings findings = new SolvationFindings(model, temperatureC, moles);
-    monitor.progress(1, "solvation");
-    return new StudyResult(
-        new ArrayList<>(findings.all()), SolvationFigures.of(input.formulation(), findings));
+    monitor.progress(0.5, "shells over concentration");
+    List<Figure> figures = new ArrayList<>(SolvationFigures.of(input.formulation(), findings));
+    figures.addAll(
+        new SolvationCurves(input.formulation(), model, temperatureC, moles, monitor).all());
+    return new StudyResult(findings.all(), figures);
   }
 
   private static String lacking(String name, Optional<Finding> found, StudyInput input) {
