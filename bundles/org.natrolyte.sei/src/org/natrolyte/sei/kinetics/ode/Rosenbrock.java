@@ -7,7 +7,7 @@ package org.natrolyte.sei.kinetics.ode;
  * doi 10.1016/S1352-2310(97)83212-8. One step at a time; the caller controls the error. Not safe
  * across threads.
  */
-final class Rosenbrock {
+public final class Rosenbrock {
   private static final double GAMMA = 0.5;
   private static final int STAGES = 4;
   // Y_i = y + sum A K_j, right side f(Y_i) + sum C/h K_j, new y = y + sum M K_j, error K_4
@@ -21,7 +21,7 @@ final class Rosenbrock {
   private final double[] inner;
   private final double[][] jacobian;
 
-  Rosenbrock(StiffSystem system) {
+  public Rosenbrock(StiffSystem system) {
     this.system = system;
     int size = system.dimension();
     solver = new DenseLu(size);
@@ -31,7 +31,7 @@ final class Rosenbrock {
   }
 
   /** Takes the Jacobian at a point for the steps that begin there. */
-  void linearise(double[] y) {
+  public void linearise(double[] y) {
     system.jacobian(y, jacobian);
   }
 
@@ -44,7 +44,7 @@ final class Rosenbrock {
    * @param error gets the estimated error of each unknown
    * @return false when the equations cannot be solved; a shorter step can
    */
-  boolean step(double[] y, double step, double[] after, double[] error) {
+  public boolean step(double[] y, double step, double[] after, double[] error) {
     double[][] matrix = solver.matrix();
     for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < y.length; j++) {
@@ -67,6 +67,17 @@ final class Rosenbrock {
     addStages(M, 1, after);
     System.arraycopy(stages[STAGES - 1], 0, error, 0, y.length);
     return true;
+  }
+
+  /**
+   * Carries a disturbance to the end of the last step: multiplies it by the inverse of 1 - h J / 2,
+   * which leaves what is slow and damps what is fast.
+   */
+  public void damp(double[] disturbance, double step) {
+    for (int i = 0; i < disturbance.length; i++) {
+      disturbance[i] /= GAMMA * step;
+    }
+    solver.solve(disturbance);
   }
 
   private void addStages(double[] weights, double factor, double[] to) {
