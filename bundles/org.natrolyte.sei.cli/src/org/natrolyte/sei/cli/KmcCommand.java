@@ -57,10 +57,14 @@ public final class KmcCommand implements Callable<Integer> {
     try {
       StoredNetwork stored = files.read(context);
       try (KmcProgress progress = new KmcProgress(context.err(), context.terminal())) {
-        KmcRun run = new KmcRun(stored, runs, progress);
-        run.go(csv, files.trajectories(context), context);
-        if (!csv) {
-          KmcOutput.print(run.summary(), json, width, context);
+        if (runs.method() == KmcMethod.ODE) {
+          KmcOutput.print(runs.solve(stored, progress), json, width, context);
+        } else {
+          KmcRun run = new KmcRun(stored, runs, progress);
+          run.go(csv, files.trajectories(context), context);
+          if (!csv) {
+            KmcOutput.print(run.summary(), json, width, context);
+          }
         }
       }
       return ExitCode.OK;

@@ -12,7 +12,11 @@ enum KmcMethod {
   /** Lumped channels, composition-rejection. */
   FAST("exact stochastic simulation"),
   /** Event by event as RNMC. */
-  EXACT("exact stochastic simulation, event by event as RNMC");
+  EXACT("exact stochastic simulation, event by event as RNMC"),
+  /** Many events at once. */
+  LEAP("stochastic simulation in leaps (linear noise about the rate equations)"),
+  /** No chance. */
+  ODE("rate equations");
 
   private final String words;
 
@@ -28,6 +32,11 @@ enum KmcMethod {
   /** How it is written on the command line. */
   String option() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether single events happen one by one. */
+  boolean hasEvents() {
+    return this == FAST || this == EXACT;
   }
 
   static KmcMethod of(String text) {

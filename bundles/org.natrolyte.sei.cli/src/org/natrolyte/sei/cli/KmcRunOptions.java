@@ -2,10 +2,14 @@
 package org.natrolyte.sei.cli;
 
 import org.natrolyte.cli.command.InputException;
+import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.sei.kinetics.KineticSimulation;
 import org.natrolyte.sei.kinetics.StopCondition;
 import org.natrolyte.sei.kinetics.exact.ReferenceSimulation;
 import org.natrolyte.sei.kinetics.fast.FastSimulation;
+import org.natrolyte.sei.kinetics.leap.LeapSimulation;
+import org.natrolyte.sei.kinetics.ode.OdeSolution;
+import org.natrolyte.sei.kinetics.ode.StiffSolver;
 import org.natrolyte.sei.kinetics.store.StoredNetwork;
 import picocli.CommandLine.Option;
 
@@ -42,8 +46,8 @@ final class KmcRunOptions {
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "fast (without it): exact and quick. exact: as RNMC. accelerated: fast reversible pairs"
-              + " are slowed down, for long times. ode: rate equations, no chance.")
+          "fast (without it): exact and quick. exact: as RNMC. leap: many events at once, for long"
+              + " times. ode: rate equations, no chance.")
   private String method;
 
   @Option(
@@ -73,7 +77,7 @@ final class KmcRunOptions {
       throw new InputException(
           "nothing says when a run ends: give --steps EVENTS, --until SECONDS or both.");
     }
-    boolean oneByOne = chosen == KmcMethod.FAST || chosen == KmcMethod.EXACT;
+    boolean oneByOne = chosen.hasEvents();
     if (!oneByOne && (until == null || until.isInfinite())) {
       throw new InputException(
           "--method " + chosen.option() + " runs to a time: give --until SECONDS.");
@@ -104,10 +108,6 @@ final class KmcRunOptions {
     return threads;
   }
 
-  double until() {
-    return until;
-  }
-
   StopCondition stop() {
     return new StopCondition(
         steps == null ? Long.MAX_VALUE : steps, until == null ? Double.POSITIVE_INFINITY : until);
@@ -117,6 +117,15 @@ final class KmcRunOptions {
     return switch (method()) {
       case EXACT -> new ReferenceSimulation(stored.network(), stored.state());
       case FAST -> new FastSimulation(stored.network(), stored.state());
+      case LEAP -> new LeapSimulation(stored.network(), stored.state());
+      case ODE -> throw new IllegalStateException("the rate equations have no runs");
     };
+  }
+
+  /** The expected counts at the end. */
+  KmcSummary solve(StoredNetwork stored, StudyMonitor monitor) throws InterruptedException {
+    OdeSolution solution =
+        StiffSolver.USUAL.solve(stored.network(), stored.state(), new double[] {until}, monitor);
+    return KmcSummary.ofExpected(method().words(), stored, until, solution.counts()[0]);
   }
 }

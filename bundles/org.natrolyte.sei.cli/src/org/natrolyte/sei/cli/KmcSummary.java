@@ -32,6 +32,8 @@ record KmcSummary(
     EnsembleStatistics events,
     EnsembleStatistics seconds,
     List<SpeciesLine> species) {
+  private static final double LEAST_EXPECTED = 1e-6;
+
   /**
    * A species.
    *
@@ -63,6 +65,28 @@ record KmcSummary(
         endings,
         EnsembleStatistics.of(results, SimulationResult::events),
         EnsembleStatistics.of(results, SimulationResult::seconds),
+        lines);
+  }
+
+  /** Expected counts, without chance: no seeds, no events. */
+  static KmcSummary ofExpected(
+      String method, StoredNetwork stored, double seconds, double[] expected) {
+    List<SpeciesLine> lines = new ArrayList<>();
+    for (int i = 0; i < expected.length; i++) {
+      int initial = stored.state().count(i);
+      if (initial != 0 || Math.abs(expected[i]) >= LEAST_EXPECTED) {
+        String name = stored.network().speciesNames().get(i);
+        lines.add(new SpeciesLine(i, name, initial, EnsembleStatistics.of(expected[i])));
+      }
+    }
+    return new KmcSummary(
+        method,
+        stored.network().speciesCount(),
+        stored.network().reactionCount(),
+        List.of(),
+        Map.of("time", 1),
+        EnsembleStatistics.of(0),
+        EnsembleStatistics.of(seconds),
         lines);
   }
 }

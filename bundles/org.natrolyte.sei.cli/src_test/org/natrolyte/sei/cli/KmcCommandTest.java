@@ -122,6 +122,17 @@ class KmcCommandTest {
     assertTrue(outcome.out().contains("200 seeds, 1 to 200"), outcome.out());
   }
 
+  @ParameterizedTest
+  @CsvSource({"ode", "leap"})
+  void longTimesAreReachedWithoutSingleEvents(String method) {
+    Outcome outcome = run("--until", "0.5", "--method", method, "--json");
+
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.out().contains("\"time_s\""), outcome.out());
+    assertEquals(2, run("--steps", "5", "--method", method).exitCode());
+    assertEquals(2, run("--until", "1", "--method", method, "--csv").exitCode());
+  }
+
   @Test
   void jsonHasTheSeedsAndTheCounts() {
     String json = run("--seeds", "3:5", "--steps", "10", "--json").out();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.natrolyte.sei.kinetics.InitialState;
-import org.natrolyte.sei.kinetics.NetworkException;
 import org.natrolyte.sei.kinetics.PropensityFactors;
 import org.natrolyte.sei.kinetics.ReactionNetwork;
 
@@ -19,7 +18,8 @@ public final class NetworkWriter {
    * Writes the tables `metadata` and `reactions`.
    *
    * @param file made anew; may be the file of the state
-   * @throws NetworkException when the file cannot be written or has such a table
+   * @throws org.natrolyte.sei.kinetics.NetworkException when the file cannot be written or has such
+   *     a table
    */
   public static void writeNetwork(ReactionNetwork network, Path file) {
     write(
@@ -65,7 +65,8 @@ public final class NetworkWriter {
    * Writes the tables `initial_state` and `factors`, and an empty `trajectories`.
    *
    * @param file made anew; may be the file of the network
-   * @throws NetworkException when the file cannot be written or has such a table
+   * @throws org.natrolyte.sei.kinetics.NetworkException when the file cannot be written or has such
+   *     a table
    */
   public static void writeState(InitialState state, PropensityFactors factors, Path file) {
     write(
