@@ -65,7 +65,7 @@ public final class LabelRule {
   private static Optional<SeiLabel> largest(String family, FilmReading film) {
     return switch (family) {
       case "carbonate" -> Optional.of(SeiLabel.ORGANIC_CARBONATE);
-      case "ether", "oxide", "hydroxide" ->
+      case "ether", "oxide" ->
           film.has("borate") && film.has("hydride")
               ? Optional.of(SeiLabel.BO_HYDRIDE)
               : Optional.of(SeiLabel.ORGANIC_ETHER);

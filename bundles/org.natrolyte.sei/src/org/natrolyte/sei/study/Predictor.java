@@ -97,9 +97,10 @@ final class Predictor {
     }
     double sum = 0;
     double amount = 0;
+    Molarities molarities = Molarities.of(input);
     for (Component component : input.formulation().components()) {
       var value = component.compound().value(CompoundProperty.RELATIVE_PERMITTIVITY);
-      double molarity = input.known().number(Vocabulary.MOLARITY, component.name()).orElse(0);
+      double molarity = molarities.of(component);
       if (component.isLiquid() && value.isPresent()) {
         sum += molarity * value.get().value();
         amount += molarity;

@@ -40,8 +40,9 @@ public final class SeiStudy implements Study {
               new Citation(
                   "H. Li et al., Energy Environ. Sci. 2025, 18, 3887 (review of interphases)",
                   "10.1039/d5ee00136f")),
-          List.of(Vocabulary.MOLARITY),
+          List.of(),
           List.of(
+              Vocabulary.MOLARITY,
               Vocabulary.DENSITY,
               Vocabulary.CONTACT_ION_PAIR_SHARE,
               Vocabulary.AGGREGATE_SHARE,
@@ -85,7 +86,7 @@ public final class SeiStudy implements Study {
   /**
    * The prediction behind the findings.
    *
-   * @throws StudyException when an amount is not known
+   * @throws StudyException when no component has a structure
    * @throws InterruptedException when cancelled
    */
   public SeiPrediction predict(StudyInput input, StudyMonitor monitor)
