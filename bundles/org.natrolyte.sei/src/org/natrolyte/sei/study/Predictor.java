@@ -41,6 +41,10 @@ final class Predictor {
     this.knowledge = knowledge;
   }
 
+  SeiKnowledge knowledge() {
+    return knowledge;
+  }
+
   SeiPrediction predict(StudyInput input, StudyMonitor monitor)
       throws StudyException, InterruptedException {
     Ingredients ingredients = Ingredients.of(input);

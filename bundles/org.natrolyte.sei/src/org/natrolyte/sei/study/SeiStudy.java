@@ -11,7 +11,6 @@ import org.natrolyte.model.study.StudyException;
 import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -56,7 +55,6 @@ public final class SeiStudy implements Study {
   private Predictor predictor;
 
   /** The study with the built-in templates; they are read with the first recipe. */
-  @Activate
   public SeiStudy() {
     this(SeiKnowledge::bundled);
   }
@@ -80,7 +78,7 @@ public final class SeiStudy implements Study {
       throws StudyException, InterruptedException {
     SeiPrediction prediction = predict(input, monitor);
     return new StudyResult(
-        new SeiFindings(prediction, input).all(), new SeiFigures(prediction).all());
+        new SeiFindings(prediction, input).all(), new SeiFigures(prediction, predictor().knowledge().species()).all());
   }
 
   /**
