@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.natrolyte.cli.output.Wrapped;
+import org.natrolyte.report.Numbers;
 import org.natrolyte.sei.cli.FilmRunner.Film;
 import org.natrolyte.sei.film.Band;
 import org.natrolyte.sei.film.FilmForecast;
@@ -32,11 +33,11 @@ final class FilmText {
     FilmForecast forecast = prediction.forecast();
     SeiSummary summary = SeiSummary.of(prediction, film.input());
     line(
-        "%s on %s, %.3g °C, %.3g h",
+        "%s on %s, %s °C, %s h",
         film.input().formulation().recipe().text(),
         substrate,
-        film.input().conditions().temperatureC(),
-        prediction.conditions().seconds() / 3600);
+        number(film.input().conditions().temperatureC()),
+        number(prediction.conditions().seconds() / 3600));
     if (forecast.label() == null) {
       line("  film          not known: no known reaction of the recipe leaves one");
     } else {
@@ -48,7 +49,7 @@ final class FilmText {
           org.natrolyte.sei.film.FilmEnsemble.SIZE);
     }
     band("thickness", forecast.thickness(), "nm");
-    band("sodium", summary.sodium(), "µAh/cm2, roughness %.3g".formatted(summary.roughness()));
+    band("sodium", summary.sodium(), "µAh/cm2, roughness " + number(summary.roughness()));
     band("first cycle", summary.firstCycleLoss(), "% of the plated capacity");
     band("inorganic", forecast.inorganic().times(100), "% of the volume");
     band("stiffness", forecast.stiffness(), "GPa, dense");
@@ -108,7 +109,13 @@ final class FilmText {
   }
 
   private void band(String name, Band band, String unit) {
-    line("  %-13s %.3g (%.3g to %.3g) %s", name, band.middle(), band.low(), band.high(), unit);
+    line(
+        "  %-13s %s (%s to %s) %s",
+        name, number(band.middle()), number(band.low()), number(band.high()), unit);
+  }
+
+  private static String number(double value) {
+    return Numbers.UNICODE.text(value);
   }
 
   private void wrapped(String sentence) {

@@ -85,7 +85,7 @@ final class SeiFindings {
               SeiStudy.ID,
               Vocabulary.SEI_LABEL,
               "",
-              "no known reaction of the recipe leaves a film"));
+              "no known reaction of the recipe leaves a film that the labels speak of"));
       findings.add(Finding.unknown(SeiStudy.ID, SeiProperties.AGREEMENT, "", "there is no label"));
       return;
     }

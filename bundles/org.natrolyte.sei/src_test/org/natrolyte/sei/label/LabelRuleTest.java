@@ -25,6 +25,9 @@ class LabelRuleTest {
     "fluoride;carbonate, , NAF_CARBONATE",
     "carbonate, fluoride, ORGANIC_CARBONATE",
     "ether, fluoride, ORGANIC_ETHER",
+    "oxide, fluoride, NAF_NA2O",
+    "oxide;carbonate, , ORGANIC_CARBONATE",
+    "oxide;halide, ether, ORGANIC_ETHER",
     "polymer, carbonate, POLYMER_CARBONATE",
     "borate;oxalate, fluoride, BO_OXALATE",
     "borate;hydride, ether, BO_HYDRIDE",
@@ -56,9 +59,10 @@ class LabelRuleTest {
   }
 
   @Test
-  @DisplayName("no film, no label")
+  @DisplayName("no film, or the native oxide alone, has no label")
   void nothing() {
     assertTrue(LabelRule.label(FilmReading.of(Map.of())).isEmpty());
+    assertTrue(LabelRule.label(FilmReading.of(Map.of("oxide", 1.0))).isEmpty());
   }
 
   private static List<String> list(String text) {
