@@ -71,7 +71,7 @@ final class SeiFindings {
         summary.firstCycleLoss(),
         List.of(
             roughness(roughness),
-            "%.3g mAh/cm2 plated (parameter arealCapacity)".formatted(capacity)));
+            Plain.text(capacity) + " mAh/cm2 plated (parameter arealCapacity)"));
     text(SeiProperties.EXPLANATION, summary.explanation());
     return List.copyOf(findings);
   }
@@ -130,6 +130,8 @@ final class SeiFindings {
   }
 
   private static String roughness(double roughness) {
-    return "per geometric area with a roughness of %.3g (parameter roughness)".formatted(roughness);
+    return "per geometric area with a roughness of "
+        + Plain.text(roughness)
+        + " (parameter roughness)";
   }
 }
