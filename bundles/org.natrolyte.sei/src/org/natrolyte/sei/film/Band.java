@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The middle of an ensemble and the range that holds nine tenths of it.
  *
  * @param low 5th percentile
- * @param middle median
+ * @param middle median, or for shares the mean
  * @param high 95th percentile
  */
 public record Band(double low, double middle, double high) {
@@ -23,6 +23,13 @@ public record Band(double low, double middle, double high) {
     int below = (int) place;
     int above = Math.min(below + 1, sorted.length - 1);
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+
+  /** The mean, which shares of a whole need to add up, with the same percentiles. */
+  static Band aroundMean(double[] values) {
+    Band band = of(values);
+    double mean = Arrays.stream(values).average().orElse(0);
+    return new Band(Math.min(band.low, mean), mean, Math.max(band.high, mean));
   }
 
   /** The same in another unit. */

@@ -37,7 +37,7 @@ record Draw(
 
   /**
    * A random choice: onsets triangular in their ranges, rates within a factor of about three,
-   * presences within a factor of two, leak within three, solubility within five, oxide within two
+   * presences within a factor of two, leak within three, solubility within two, oxide within two
    * (one standard deviation each), alpha 0.2 to 0.4.
    */
   static Draw random(int steps, int ingredients, RandomGenerator random) {
@@ -57,7 +57,7 @@ record Draw(
         rates,
         presences,
         factor(3, random),
-        factor(5, random),
+        factor(2, random),
         factor(2, random));
   }
 

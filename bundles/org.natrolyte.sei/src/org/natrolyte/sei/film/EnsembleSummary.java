@@ -38,10 +38,7 @@ final class EnsembleSummary {
 
   FilmForecast forecast() {
     Map<String, Band> moles = shares(1, 0);
-    Map<String, Double> median = new TreeMap<>();
-    moles.forEach((group, band) -> median.merge(family(group), band.middle(), Double::sum));
-    double sum = median.values().stream().mapToDouble(x -> x).sum();
-    median.replaceAll((family, share) -> sum > 0 ? share / sum : 0);
+    Map<SeiLabel, Double> labels = labels();
     return new FilmForecast(
         band(f -> f.thickness()[FilmRun.TIMES - 1]),
         band(FilmOutcome::electrons),
@@ -55,18 +52,10 @@ final class EnsembleSummary {
         band(f -> mean(f, MaterialGroup::sodiumBarrier, s -> s.sodiumBarrier().orElse(Double.NaN))),
         band(f -> mean(f, MaterialGroup::bandGap, s -> s.bandGap().orElse(Double.NaN))),
         flows(),
-        labels(),
-        LabelRule.label(FilmReading.of(median)).orElse(null),
+        labels,
+        labels.keySet().stream().findFirst().orElse(null),
         course(FilmOutcome::thickness),
         course(FilmOutcome::charge));
-  }
-
-  private String family(String group) {
-    return table.groups().stream()
-        .filter(g -> g.id().equals(group))
-        .findFirst()
-        .orElseThrow()
-        .family();
   }
 
   private Band band(ToDoubleFunction<FilmOutcome> number) {
@@ -90,7 +79,7 @@ final class EnsembleSummary {
       }
     }
     Map<String, Band> bands = new TreeMap<>();
-    values.forEach((group, v) -> bands.put(group, Band.of(v)));
+    values.forEach((group, v) -> bands.put(group, Band.aroundMean(v)));
     return sorted(bands, TRACE, b -> b.middle());
   }
 
@@ -139,17 +128,13 @@ final class EnsembleSummary {
   private Map<SeiLabel, Double> labels() {
     Map<SeiLabel, Double> votes = new TreeMap<>();
     for (FilmOutcome film : films) {
-      Map<String, Double> shares = new TreeMap<>();
-      double total = 0;
+      Map<String, Double> amounts = new TreeMap<>();
       for (int i = 0; i < film.film().length; i++) {
         if (model.solid[i]) {
-          total += film.film()[i];
-          shares.merge(table.group(model.species.get(i)).family(), film.film()[i], Double::sum);
+          amounts.merge(table.group(model.species.get(i)).family(), film.film()[i], Double::sum);
         }
       }
-      double all = Math.max(total, 1e-30);
-      shares.replaceAll((family, amount) -> amount / all);
-      LabelRule.label(FilmReading.of(shares))
+      LabelRule.label(FilmReading.of(amounts))
           .ifPresent(label -> votes.merge(label, 1.0 / films.size(), Double::sum));
     }
     return sorted(votes, 0, x -> x);

@@ -62,7 +62,7 @@ final class RateConstants {
     return switch (rateClass) {
       case DIFFUSION -> 1e3;
       case FAST -> 1;
-      case MEDIUM -> 1e-2;
+      case MEDIUM -> 1e-3;
       case SLOW -> 1e-6;
       case VERY_SLOW -> 1e-9;
     };

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A film as an observer lists it: main products, minor products, the rest. A prediction is read
@@ -23,17 +24,24 @@ public record FilmReading(List<String> major, List<String> minor) {
   /** Share above which it is listed at all. */
   public static final double MINOR = 0.03;
 
+  private static final String UNSEEN = "hydroxide";
+
   public FilmReading {
     major = List.copyOf(major);
     minor = List.copyOf(minor);
   }
 
   /**
-   * Reads shares.
+   * Reads amounts.
    *
-   * @param shares of the formula units of the film, by family
+   * @param amounts of formula units in the film, by family; only their ratios count. Hydroxide is
+   *     left out: no label speaks of it, and O 1s spectra hardly tell it from what air has done.
    */
-  public static FilmReading of(Map<String, Double> shares) {
+  public static FilmReading of(Map<String, Double> amounts) {
+    Map<String, Double> shares = new TreeMap<>(amounts);
+    shares.remove(UNSEEN);
+    double total = shares.values().stream().mapToDouble(x -> x).sum();
+    shares.replaceAll((family, amount) -> total > 0 ? amount / total : 0);
     List<String> order = new ArrayList<>(shares.keySet());
     order.sort(Comparator.comparing((String f) -> -shares.get(f)));
     return new FilmReading(

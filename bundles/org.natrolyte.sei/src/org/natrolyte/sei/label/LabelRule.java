@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The label of a film, from what it is made of and nothing else. With fluoride among the main
- * products the second main product gives the name; without, the largest main product does.
+ * products the second main product gives the name; without, the largest main product does. Oxide
+ * names a film only beside fluoride, because sodium brings it along.
  */
 public final class LabelRule {
   private static final List<String> BESIDE_FLUORIDE = List.of("borate", "sulfur", "oxide");
@@ -28,7 +29,8 @@ public final class LabelRule {
     return film.major().stream()
         .flatMap(family -> largest(family, film).stream())
         .findFirst()
-        .or(() -> film.minor().stream().flatMap(f -> largest(f, film).stream()).findFirst());
+        .or(() -> film.minor().stream().flatMap(f -> largest(f, film).stream()).findFirst())
+        .or(() -> film.has("halide") ? Optional.of(SeiLabel.NACL_ALLOY) : Optional.empty());
   }
 
   private static SeiLabel withFluoride(FilmReading film) {
@@ -65,20 +67,20 @@ public final class LabelRule {
   private static Optional<SeiLabel> largest(String family, FilmReading film) {
     return switch (family) {
       case "carbonate" -> Optional.of(SeiLabel.ORGANIC_CARBONATE);
-      case "ether", "oxide", "hydroxide" ->
+      case "fluoride" ->
+          Optional.of(film.hasMajor("oxide") ? SeiLabel.NAF_NA2O : SeiLabel.NAF_RICH);
+      case "ether" ->
           film.has("borate") && film.has("hydride")
               ? Optional.of(SeiLabel.BO_HYDRIDE)
               : Optional.of(SeiLabel.ORGANIC_ETHER);
       case "polymer" -> Optional.of(SeiLabel.POLYMER_CARBONATE);
       case "sulfur", "sulfurOrganic" -> Optional.of(SeiLabel.SULFUR_ORGANIC);
-      case "borate" ->
-          Optional.of(film.has("hydride") ? SeiLabel.BO_HYDRIDE : SeiLabel.BO_OXALATE);
+      case "borate" -> Optional.of(film.has("hydride") ? SeiLabel.BO_HYDRIDE : SeiLabel.BO_OXALATE);
       case "oxalate" ->
-          Optional.of(
-              film.has("borate") ? SeiLabel.BO_OXALATE : SeiLabel.ORGANIC_CARBONATE);
+          Optional.of(film.has("borate") ? SeiLabel.BO_OXALATE : SeiLabel.ORGANIC_CARBONATE);
       case "hydride" -> Optional.of(SeiLabel.BO_HYDRIDE);
       case "residue", "cyanide" -> Optional.of(SeiLabel.ANION_RESIDUE);
-      case "alloy", "halide" -> Optional.of(SeiLabel.NACL_ALLOY);
+      case "alloy" -> Optional.of(SeiLabel.NACL_ALLOY);
       default -> Optional.empty();
     };
   }

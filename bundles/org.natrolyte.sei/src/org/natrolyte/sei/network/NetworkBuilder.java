@@ -83,7 +83,15 @@ public final class NetworkBuilder {
     }
 
     List<Species> react(Species species) {
-      Optional<ReactingStructure> structure = structure(species);
+      Optional<ReactingStructure> structure;
+      try {
+        structure = structure(species);
+      } catch (StructureException e) {
+        rejected.add(
+            new RejectedStep(
+                "", species.label(), "further reactions", "no structure: " + e.getMessage()));
+        return List.of();
+      }
       if (structure.isEmpty()) {
         return List.of();
       }
@@ -205,15 +213,11 @@ public final class NetworkBuilder {
     }
   }
 
-  private static Optional<ReactingStructure> structure(Species species) {
-    if (species.smiles().isEmpty()
-        || species.formula().counts().values().stream().mapToInt(n -> n).sum() > MOST_ATOMS) {
-      return Optional.empty();
-    }
-    try {
-      return ReactingStructure.read(species.smiles()).stream().findFirst();
-    } catch (StructureException e) {
-      return Optional.empty();
-    }
+  private static Optional<ReactingStructure> structure(Species species) throws StructureException {
+    boolean large =
+        species.formula().counts().values().stream().mapToInt(n -> n).sum() > MOST_ATOMS;
+    return species.smiles().isEmpty() || large
+        ? Optional.empty()
+        : ReactingStructure.read(species.smiles()).stream().findFirst();
   }
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.natrolyte.chemistry.ReactingStructure;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.StructureException;
-import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.study.StudyException;
 import org.natrolyte.model.study.StudyInput;
@@ -54,8 +52,10 @@ final class Ingredients {
 
   static Ingredients of(StudyInput input) throws StudyException {
     Ingredients ingredients = new Ingredients();
+    Molarities molarities = Molarities.of(input);
+    ingredients.left.addAll(molarities.assumptions());
     for (Component component : input.formulation().components()) {
-      ingredients.add(component, input);
+      ingredients.add(component, molarities.of(component));
     }
     if (ingredients.parts.isEmpty()) {
       throw new StudyException("no component of the recipe has a structure that could react");
@@ -63,15 +63,11 @@ final class Ingredients {
     return ingredients;
   }
 
-  private void add(Component component, StudyInput input) throws StudyException {
+  private void add(Component component, double molarity) throws StudyException {
     String name = component.name();
     if (component.compound().smiles().isEmpty()) {
       left.add(name + " is left out: its structure is not known");
       return;
-    }
-    OptionalDouble molarity = input.known().number(Vocabulary.MOLARITY, name);
-    if (molarity.isEmpty()) {
-      throw new StudyException("the molarity of " + name + " is not known");
     }
     try {
       Map<ReactingStructure, Integer> counts = new LinkedHashMap<>();
@@ -84,7 +80,7 @@ final class Ingredients {
                   structure,
                   name,
                   component.role(),
-                  n * molarity.getAsDouble(),
+                  n * molarity,
                   component.compound().donorSites(),
                   component.compound().family().label())));
     } catch (StructureException e) {
@@ -96,7 +92,7 @@ final class Ingredients {
     return List.copyOf(parts);
   }
 
-  /** What could not be taken along, in words for the user. */
+  /** What was estimated or could not be taken along, in words for the user. */
   List<String> leftOut() {
     return List.copyOf(left);
   }

@@ -41,6 +41,10 @@ final class Predictor {
     this.knowledge = knowledge;
   }
 
+  SeiKnowledge knowledge() {
+    return knowledge;
+  }
+
   SeiPrediction predict(StudyInput input, StudyMonitor monitor)
       throws StudyException, InterruptedException {
     Ingredients ingredients = Ingredients.of(input);
@@ -58,11 +62,9 @@ final class Predictor {
                 layer.stream().map(Ingredient::species).toList(), conditions.potential(), monitor);
     monitor.progress(0.2, "growing films");
     GrowthModel model =
-        new GrowthModel(
-            network, layer, conditions, computed(layer, input), knowledge.species());
+        new GrowthModel(network, layer, conditions, computed(layer, input), knowledge.species());
     FilmForecast forecast = FilmEnsemble.grow(model, knowledge.species(), SEED, monitor);
-    return new SeiPrediction(
-        layer, network, conditions, forecast, contacts.source(), assumptions);
+    return new SeiPrediction(layer, network, conditions, forecast, contacts.source(), assumptions);
   }
 
   static double parameter(StudyInput input, Parameter parameter) {
@@ -75,7 +77,7 @@ final class Predictor {
     if (ppm > 0 && layer.stream().noneMatch(i -> i.species().equals(water))) {
       double density = input.known().number(Vocabulary.DENSITY, "").orElse(1.1);
       layer.add(new Ingredient(water, "water", ppm * 1e-3 * density / WATER_MASS, 1));
-      assumptions.add("%.3g ppm of water (parameter waterPpm)".formatted(ppm));
+      assumptions.add(Plain.text(ppm) + " ppm of water (parameter waterPpm)");
     }
   }
 
@@ -89,7 +91,9 @@ final class Predictor {
         Math.clamp(permittivity(input) / USUAL_PERMITTIVITY, 0.3, 3));
   }
 
-  /** Of the liquid: from whoever gives it, else the mean of the solvents; 20 where none is known. */
+  /**
+   * Of the liquid: from whoever gives it, else the mean of the solvents; 20 where none is known.
+   */
   private static double permittivity(StudyInput input) {
     var given = input.known().number(Vocabulary.RELATIVE_PERMITTIVITY, "");
     if (given.isPresent()) {
@@ -97,9 +101,10 @@ final class Predictor {
     }
     double sum = 0;
     double amount = 0;
+    Molarities molarities = Molarities.of(input);
     for (Component component : input.formulation().components()) {
       var value = component.compound().value(CompoundProperty.RELATIVE_PERMITTIVITY);
-      double molarity = input.known().number(Vocabulary.MOLARITY, component.name()).orElse(0);
+      double molarity = molarities.of(component);
       if (component.isLiquid() && value.isPresent()) {
         sum += molarity * value.get().value();
         amount += molarity;

@@ -15,9 +15,6 @@ import org.natrolyte.sei.film.FilmForecast;
 
 /** The findings of a prediction. */
 final class SeiFindings {
-  /** Microampere hours in a mole of electrons: F/3600 in mAh, times 1000. */
-  private static final double MICROAMPERE_HOURS = 96485.33212 / 3600 * 1e6;
-
   private static final double NANOMOLES = 1e9;
 
   private static final String MODEL =
@@ -44,15 +41,18 @@ final class SeiFindings {
   }
 
   List<Finding> all() {
-    double roughness = Predictor.parameter(input, SeiParameters.ROUGHNESS);
+    SeiSummary summary = SeiSummary.of(prediction, input);
+    double roughness = summary.roughness();
     label();
-    text(SeiProperties.FIRST, new Explanation(prediction).first());
+    text(SeiProperties.FIRST, summary.first());
     band(Vocabulary.SEI_THICKNESS, "", forecast.thickness(), List.of(BANDS));
     band(SeiProperties.INORGANIC, "", forecast.inorganic(), List.of());
     forecast
         .moleShares()
-        .forEach((group, share) -> band(SeiProperties.SHARE, group, share, List.of()));
-    band(SeiProperties.STIFFNESS, "", forecast.stiffness(), List.of("dense film; porosity softens"));
+        .forEach(
+            (group, share) -> band(SeiProperties.SHARE, GroupNames.of(group), share, List.of()));
+    band(
+        SeiProperties.STIFFNESS, "", forecast.stiffness(), List.of("dense film; porosity softens"));
     band(SeiProperties.BARRIER, "", forecast.barrier(), List.of("low confidence of the barriers"));
     band(SeiProperties.BAND_GAP, "", forecast.bandGap(), List.of());
     forecast
@@ -63,16 +63,16 @@ final class SeiFindings {
                 gas.label(),
                 amount.times(NANOMOLES * roughness),
                 List.of(roughness(roughness))));
-    Band charge = forecast.charge().times(MICROAMPERE_HOURS * roughness);
-    band(Vocabulary.SODIUM_CONSUMED, "", charge, List.of(roughness(roughness)));
+    band(Vocabulary.SODIUM_CONSUMED, "", summary.sodium(), List.of(roughness(roughness)));
     double capacity = Predictor.parameter(input, SeiParameters.CAPACITY);
     band(
         SeiProperties.FIRST_CYCLE_LOSS,
         "",
-        charge.times(100 / (1000 * capacity)),
+        summary.firstCycleLoss(),
         List.of(
-            roughness(roughness), "%.3g mAh/cm2 plated (parameter arealCapacity)".formatted(capacity)));
-    text(SeiProperties.EXPLANATION, new Explanation(prediction).text());
+            roughness(roughness),
+            Plain.text(capacity) + " mAh/cm2 plated (parameter arealCapacity)"));
+    text(SeiProperties.EXPLANATION, summary.explanation());
     return List.copyOf(findings);
   }
 
@@ -85,9 +85,8 @@ final class SeiFindings {
               SeiStudy.ID,
               Vocabulary.SEI_LABEL,
               "",
-              "no known reaction of the recipe leaves a film"));
-      findings.add(
-          Finding.unknown(SeiStudy.ID, SeiProperties.AGREEMENT, "", "there is no label"));
+              "no known reaction of the recipe leaves a film that the labels speak of"));
+      findings.add(Finding.unknown(SeiStudy.ID, SeiProperties.AGREEMENT, "", "there is no label"));
       return;
     }
     findings.add(
@@ -131,6 +130,8 @@ final class SeiFindings {
   }
 
   private static String roughness(double roughness) {
-    return "per geometric area with a roughness of %.3g (parameter roughness)".formatted(roughness);
+    return "per geometric area with a roughness of "
+        + Plain.text(roughness)
+        + " (parameter roughness)";
   }
 }

@@ -11,7 +11,6 @@ import org.natrolyte.model.study.StudyException;
 import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -40,8 +39,9 @@ public final class SeiStudy implements Study {
               new Citation(
                   "H. Li et al., Energy Environ. Sci. 2025, 18, 3887 (review of interphases)",
                   "10.1039/d5ee00136f")),
-          List.of(Vocabulary.MOLARITY),
+          List.of(),
           List.of(
+              Vocabulary.MOLARITY,
               Vocabulary.DENSITY,
               Vocabulary.CONTACT_ION_PAIR_SHARE,
               Vocabulary.AGGREGATE_SHARE,
@@ -55,7 +55,6 @@ public final class SeiStudy implements Study {
   private Predictor predictor;
 
   /** The study with the built-in templates; they are read with the first recipe. */
-  @Activate
   public SeiStudy() {
     this(SeiKnowledge::bundled);
   }
@@ -79,13 +78,13 @@ public final class SeiStudy implements Study {
       throws StudyException, InterruptedException {
     SeiPrediction prediction = predict(input, monitor);
     return new StudyResult(
-        new SeiFindings(prediction, input).all(), new SeiFigures(prediction).all());
+        new SeiFindings(prediction, input).all(), new SeiFigures(prediction, predictor().knowledge().species()).all());
   }
 
   /**
    * The prediction behind the findings.
    *
-   * @throws StudyException when an amount is not known
+   * @throws StudyException when no component has a structure
    * @throws InterruptedException when cancelled
    */
   public SeiPrediction predict(StudyInput input, StudyMonitor monitor)
