@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
@@ -11,6 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
+import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -80,6 +82,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     }
     show();
     if (change == OpenDocument.Change.TEXT) {
+      tellOfOthers();
       services.scheduler().soon();
     } else if (change == OpenDocument.Change.STATES) {
       Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
@@ -140,6 +143,24 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     return recipes != null;
   }
 
+  /** Takes up unsaved work of an earlier run, as an edit: undo goes back to what is in the file. */
+  void recover(RecipeDocument unsaved, Instant time) {
+    if (recipes != null) {
+      open.history().edit("Recover Unsaved Work", unsaved, unsaved.recipes().isEmpty() ? -1 : 0);
+      services.unsaved().keepNow();
+      keeper.say(
+          "Recovered unsaved work of %s. Undo goes back to what is in the file."
+              .formatted(DocumentKeeper.clock(time)));
+    }
+  }
+
+  /** Says so when the same document has unsaved edits in another window. */
+  private void tellOfOthers() {
+    if (open.isDirty() && SameDocument.others(this).stream().anyMatch(e -> e.isDirty())) {
+      keeper.say(getPartName() + " has unsaved edits in another window, too.");
+    }
+  }
+
   DocumentKeeper keeper() {
     return keeper;
   }
@@ -177,7 +198,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   @Override
   public void doSave(IProgressMonitor monitor) {
     recipes.commit();
-    if (!saver.save()) {
+    if (saver.save()) {
+      SameDocument.others(this).forEach(e -> e.services.outside().check());
+    } else {
       monitor.setCanceled(true);
     }
   }
