@@ -25,11 +25,17 @@ public final class Engine implements IDisposable {
   public record Reading(CompoundLibrary library, FormulationReader reader) {}
 
   private final BundleContext context;
+  private final StudyHealth health = new StudyHealth();
   private Session session;
   private volatile Reading reading;
 
   Engine(BundleContext context) {
     this.context = context;
+  }
+
+  /** How the studies did so far. */
+  public StudyHealth health() {
+    return health;
   }
 
   /** The engine of the running workbench. */
