@@ -77,6 +77,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
       tellOfOthers();
       services.scheduler().soon();
     } else if (change == OpenDocument.Change.STATES) {
+      SelectionRefresh.follow(open, selection);
       Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
     }
     firePropertyChange(PROP_DIRTY);
