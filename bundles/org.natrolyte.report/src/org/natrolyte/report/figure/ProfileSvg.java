@@ -38,9 +38,9 @@ public final class ProfileSvg {
     double below = Legend.height(legend, style.width() - 2 * Heading.LEFT);
     int count = profile.spokes().size();
     double radius =
-        Math.max(50, Math.min(style.width() / 2.0 - 150, (style.height() - top - below - 80) / 2));
+        Math.max(50, Math.min(style.width() / 2.0 - 150, (style.height() - top - below - 62) / 2));
     double x = style.width() / 2.0;
-    double y = top + radius + 36;
+    double y = top + radius + 26;
     for (int ring = 1; ring <= RINGS; ring++) {
       List<double[]> corners = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -61,9 +61,9 @@ public final class ProfileSvg {
       }
       line(l, corners, true);
     }
-    double bottom = y + radius + 44;
+    double bottom = y + radius + 28;
     Legend.draw(svg, legend, Heading.LEFT, bottom, style.width() - 2 * Heading.LEFT);
-    return svg.finish(style.width(), (int) Math.ceil(bottom + below + 10), profile.title(), stamp);
+    return svg.finish(style.width(), (int) Math.ceil(bottom + below + 6), profile.title(), stamp);
   }
 
   private DrawnFigure parallel(FigureStamp stamp) {
@@ -92,7 +92,7 @@ public final class ProfileSvg {
     }
     double bottom = top + height + 36;
     Legend.draw(svg, legend, Heading.LEFT, bottom, style.width() - 2 * Heading.LEFT);
-    return svg.finish(style.width(), (int) Math.ceil(bottom + below + 10), profile.title(), stamp);
+    return svg.finish(style.width(), (int) Math.ceil(bottom + below + 6), profile.title(), stamp);
   }
 
   private void post(int spoke, double x, double top, double height, double width) {

@@ -133,7 +133,8 @@ public record Explanation(
     section(text, "Better", better);
     section(text, "Worse", worse);
     section(text, "Different", other);
-    text.append("\n%d findings cannot be told apart within their ranges".formatted(alike));
+    String findings = alike == 1 ? "1 finding" : alike + " findings";
+    text.append('\n').append(findings).append(" cannot be told apart within the ranges");
     text.append(open == 0 ? "." : "; %d are known for one of the two only.".formatted(open));
     return text.toString();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.natrolyte.model.figure.Axis;
@@ -50,6 +51,7 @@ record ComparisonChart(ChartKind kind, List<ComparisonTable.Row> rows, List<Stri
       rows =
           java.util.stream.Stream.concat(rows.stream(), fill.stream())
               .distinct()
+              .sorted(Comparator.comparingLong(ComparisonChart::known).reversed())
               .limit(kind == ChartKind.BARS ? 1 : MOST_SPOKES)
               .toList();
     }
@@ -65,6 +67,10 @@ record ComparisonChart(ChartKind kind, List<ComparisonTable.Row> rows, List<Stri
             r.cells().stream()
                 .anyMatch(c -> c.finding().map(Finding::value).orElse(null) instanceof Value.Known))
         .toList();
+  }
+
+  private static long known(ComparisonTable.Row row) {
+    return row.cells().stream().filter(c -> c.state() == ComparisonTable.State.KNOWN).count();
   }
 
   boolean isEmpty() {

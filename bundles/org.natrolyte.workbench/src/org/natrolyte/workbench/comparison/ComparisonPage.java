@@ -163,7 +163,7 @@ public final class ComparisonPage {
   void showChart(boolean visible) {
     sash.setMaximizedControl(visible ? null : sash.getChildren()[0]);
     if (visible) {
-      sash.setWeights(55, 45);
+      sash.setWeights(42, 58);
     }
   }
 

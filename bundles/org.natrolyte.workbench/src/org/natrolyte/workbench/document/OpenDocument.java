@@ -3,6 +3,7 @@ package org.natrolyte.workbench.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -73,6 +74,11 @@ public final class OpenDocument {
     return selected;
   }
 
+  /** What is in the file, as far as it is known; empty when the file was removed. */
+  public Optional<RecipeDocument> saved() {
+    return Optional.ofNullable(saved);
+  }
+
   /** Whether there is something to save. */
   public boolean isDirty() {
     return !document.equals(saved);
@@ -83,6 +89,12 @@ public final class OpenDocument {
     history.forget();
     saved = read;
     show(read, read.recipes().isEmpty() ? -1 : Math.clamp(selected, 0, read.recipes().size() - 1));
+    tell(Change.DIRTY);
+  }
+
+  /** What is in the file has become another, while the edits stay. */
+  public void rebase(RecipeDocument inFile) {
+    saved = inFile;
     tell(Change.DIRTY);
   }
 
