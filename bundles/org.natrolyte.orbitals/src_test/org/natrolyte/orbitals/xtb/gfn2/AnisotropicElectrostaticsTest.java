@@ -85,13 +85,16 @@ class AnisotropicElectrostaticsTest {
     double[] gradient = new double[12];
     double[] byNumber = new double[4];
     of(c.numbers, c.positions).addGradient(c.charges, c.dipoles, c.quadrupoles, gradient, byNumber);
-    DoubleExponentialNeighbours.addGradient(GFN2, c.numbers, c.positions, byNumber, gradient);
+    new DoubleExponentialNeighbours(GFN2, c.numbers, c.positions).addGradient(byNumber, gradient);
     check(c, c.positions, gradient);
   }
 
   private static AnisotropicElectrostatics of(int[] numbers, double[] positions) {
     return new AnisotropicElectrostatics(
-        GFN2, numbers, positions, DoubleExponentialNeighbours.numbers(GFN2, numbers, positions));
+        GFN2,
+        numbers,
+        positions,
+        new DoubleExponentialNeighbours(GFN2, numbers, positions).values());
   }
 
   /** Four atoms at bonding distances with arbitrary moments. */
