@@ -38,8 +38,7 @@ record MethodModel(
       throws XtbException {
     return switch (parameters.method()) {
       case GFN1, IPEA1 -> gfn1(parameters, atomicNumbers, positions, basis, options);
-      case GFN2 ->
-          throw new XtbException(XtbException.Kind.INPUT, "GFN2-xTB is not built in");
+      case GFN2 -> throw new XtbException(XtbException.Kind.INPUT, "GFN2-xTB is not built in");
     };
   }
 
@@ -55,8 +54,7 @@ record MethodModel(
           XtbException.Kind.INPUT,
           parameters.method().label() + " is built in for the gas phase only");
     }
-    NeighbourNumbers neighbours =
-        new ExponentialNeighbours(parameters, atomicNumbers, positions);
+    NeighbourNumbers neighbours = new ExponentialNeighbours(parameters, atomicNumbers, positions);
     List<PotentialTerm> terms = new ArrayList<>();
     terms.add(new IsotropicElectrostatics(parameters, atomicNumbers, positions, basis));
     terms.add(new AtomicThirdOrder(parameters, atomicNumbers));
