@@ -30,6 +30,7 @@ public final class HtmlReport {
     html.raw(">").text(stamp.readableTime()).raw("</time></p>\n");
     HtmlRecipes.write(html, columns);
     HtmlComparison.write(html, ShownTable.of(ComparisonTable.of(columns), Numbers.UNICODE));
+    HtmlFigures.write(html, columns, stamp);
     html.raw("</main>\n</body>\n</html>\n");
     out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();

@@ -61,6 +61,8 @@ final class HtmlStyle {
         tr, article, li { break-inside: avoid; }
         a { text-decoration: none; }
       }
+      figure { margin: 1rem 0; }
+      figure svg { max-width: 100%; height: auto; }
       """;
 
   private HtmlStyle() {}

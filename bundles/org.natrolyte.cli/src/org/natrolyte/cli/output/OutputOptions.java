@@ -19,6 +19,7 @@ import org.natrolyte.report.ReportStamp;
 import org.natrolyte.report.TextReport;
 import org.natrolyte.report.TextStyle;
 import org.natrolyte.report.XlsxReport;
+import org.natrolyte.report.figure.FigureFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,19 @@ public final class OutputOptions {
 
   @Option(names = "--xlsx", paramLabel = "FILE", description = "Write a spreadsheet as well.")
   private String xlsx;
+
+  @Option(
+      names = "--figures",
+      paramLabel = "FOLDER",
+      description = "Write the figures of all studies into a folder as well.")
+  private String figures;
+
+  @Option(
+      names = "--figure-form",
+      paramLabel = "FORM",
+      defaultValue = "svg",
+      description = "The form of the figures: svg, png or csv (their numbers).")
+  private String figureForm = "svg";
 
   @Option(
       names = "--color",
@@ -62,6 +76,11 @@ public final class OutputOptions {
     }
     if (!List.of("auto", "always", "never").contains(colour)) {
       throw new InputException("--color: auto, always or never, not '" + colour + "'.");
+    }
+    if (!FigureFile.FORMS.contains(figureForm)) {
+      throw new InputException(
+          "--figure-form: %s, not '%s'."
+              .formatted(String.join(", ", FigureFile.FORMS), figureForm));
     }
     text.width(terminal);
   }
@@ -103,6 +122,9 @@ public final class OutputOptions {
     }
     if (xlsx != null) {
       file(xlsx, context, out -> XlsxReport.write(title, columns, stamp, out));
+    }
+    if (figures != null) {
+      new FigureFolder(figures, figureForm).write(columns, stamp, context);
     }
   }
 
