@@ -2,41 +2,24 @@
 package org.natrolyte.workbench.ingredients;
 
 import org.eclipse.jface.viewers.ColumnViewer;
-import org.eclipse.jface.viewers.FocusCellHighlighter;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.graphics.Color;
 import org.natrolyte.workbench.theme.Palette;
 
-/** A frame around the cell that the keyboard is at; pictures and text below it stay as they are. */
-final class FocusedCell extends FocusCellHighlighter {
-  private final Control control;
-
+/** The cell that the keyboard is at, in the colours of the theme. */
+final class FocusedCell extends FocusCellOwnerDrawHighlighter {
   FocusedCell(ColumnViewer viewer) {
-    super(viewer);
-    control = viewer.getControl();
-    control.addListener(SWT.PaintItem, this::frame);
-    control.addListener(SWT.FocusIn, e -> control.redraw());
-    control.addListener(SWT.FocusOut, e -> control.redraw());
-  }
-
-  private void frame(Event event) {
-    ViewerCell cell = getFocusCell();
-    if (control.isFocusControl()
-        && cell != null
-        && cell.getItem() == event.item
-        && cell.getColumnIndex() == event.index) {
-      Rectangle bounds = cell.getBounds();
-      event.gc.setForeground(Palette.PAPER.color());
-      event.gc.setLineWidth(2);
-      event.gc.drawRectangle(bounds.x + 2, bounds.y + 2, bounds.width - 5, bounds.height - 5);
-    }
+    super(viewer, false);
   }
 
   @Override
-  protected void focusCellChanged(ViewerCell newCell, ViewerCell oldCell) {
-    control.redraw();
+  protected Color getSelectedCellBackgroundColor(ViewerCell cell) {
+    return Palette.SELECTION.color();
+  }
+
+  @Override
+  protected Color getSelectedCellForegroundColor(ViewerCell cell) {
+    return Palette.TEXT.color();
   }
 }
