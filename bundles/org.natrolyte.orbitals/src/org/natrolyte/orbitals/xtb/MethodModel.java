@@ -4,12 +4,22 @@ package org.natrolyte.orbitals.xtb;
 import java.util.ArrayList;
 import java.util.List;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
+import org.natrolyte.orbitals.xtb.d4.D4Dispersion;
+import org.natrolyte.orbitals.xtb.d4.SelfConsistentDispersion;
 import org.natrolyte.orbitals.xtb.dispersion.D3Dispersion;
 import org.natrolyte.orbitals.xtb.gfn1.AtomicThirdOrder;
 import org.natrolyte.orbitals.xtb.gfn1.ExponentialNeighbours;
 import org.natrolyte.orbitals.xtb.gfn1.HalogenBond;
 import org.natrolyte.orbitals.xtb.gfn1.IsotropicElectrostatics;
+import org.natrolyte.orbitals.xtb.gfn2.AnisotropicElectrostatics;
+import org.natrolyte.orbitals.xtb.gfn2.DoubleExponentialNeighbours;
+import org.natrolyte.orbitals.xtb.gfn2.MultipoleElectrostatics;
+import org.natrolyte.orbitals.xtb.gfn2.MultipoleExchangeCorrelation;
+import org.natrolyte.orbitals.xtb.gfn2.ShellThirdOrder;
 import org.natrolyte.orbitals.xtb.scc.PotentialTerm;
+import org.natrolyte.orbitals.xtb.solvation.AlpbParameters;
+import org.natrolyte.orbitals.xtb.solvation.AlpbSolvation;
+import org.natrolyte.orbitals.xtb.solvation.SelfConsistentSolvation;
 
 /**
  * What a method is made of, beside the basis and the zeroth-order Hamiltonian.
@@ -38,8 +48,7 @@ record MethodModel(
       throws XtbException {
     return switch (parameters.method()) {
       case GFN1, IPEA1 -> gfn1(parameters, atomicNumbers, positions, basis, options);
-      case GFN2 ->
-          throw new XtbException(XtbException.Kind.INPUT, "GFN2-xTB is not built in");
+      case GFN2 -> gfn2(parameters, atomicNumbers, positions, basis, options);
     };
   }
 
@@ -50,16 +59,11 @@ record MethodModel(
       BasisSet basis,
       XtbOptions options)
       throws XtbException {
-    if (!options.solvent().isEmpty()) {
-      throw new XtbException(
-          XtbException.Kind.INPUT,
-          parameters.method().label() + " is built in for the gas phase only");
-    }
-    NeighbourNumbers neighbours =
-        new ExponentialNeighbours(parameters, atomicNumbers, positions);
+    NeighbourNumbers neighbours = new ExponentialNeighbours(parameters, atomicNumbers, positions);
     List<PotentialTerm> terms = new ArrayList<>();
     terms.add(new IsotropicElectrostatics(parameters, atomicNumbers, positions, basis));
     terms.add(new AtomicThirdOrder(parameters, atomicNumbers));
+    addSolvation(terms, parameters, atomicNumbers, positions, options);
     return new MethodModel(
         neighbours,
         new Repulsion(parameters, atomicNumbers, positions),
@@ -67,5 +71,50 @@ record MethodModel(
         new D3Dispersion(parameters, atomicNumbers, positions, neighbours),
         terms,
         false);
+  }
+
+  private static MethodModel gfn2(
+      XtbParameters parameters,
+      int[] atomicNumbers,
+      double[] positions,
+      BasisSet basis,
+      XtbOptions options)
+      throws XtbException {
+    NeighbourNumbers neighbours =
+        new DoubleExponentialNeighbours(parameters, atomicNumbers, positions);
+    AnisotropicElectrostatics moments =
+        new AnisotropicElectrostatics(parameters, atomicNumbers, positions, neighbours.values());
+    List<PotentialTerm> terms = new ArrayList<>();
+    terms.add(new IsotropicElectrostatics(parameters, atomicNumbers, positions, basis));
+    terms.add(new ShellThirdOrder(parameters, atomicNumbers, basis));
+    terms.add(new MultipoleElectrostatics(moments));
+    terms.add(new MultipoleExchangeCorrelation(moments));
+    terms.add(new SelfConsistentDispersion(new D4Dispersion(parameters, atomicNumbers, positions)));
+    addSolvation(terms, parameters, atomicNumbers, positions, options);
+    return new MethodModel(
+        neighbours,
+        new Repulsion(parameters, atomicNumbers, positions),
+        ClassicalTerm.NONE,
+        ClassicalTerm.NONE,
+        terms,
+        true);
+  }
+
+  private static void addSolvation(
+      List<PotentialTerm> terms,
+      XtbParameters parameters,
+      int[] atomicNumbers,
+      double[] positions,
+      XtbOptions options)
+      throws XtbException {
+    if (options.solvent().isEmpty()) {
+      return;
+    }
+    try {
+      AlpbParameters solvent = AlpbParameters.load(options.solvent(), parameters.method());
+      terms.add(new SelfConsistentSolvation(new AlpbSolvation(solvent, atomicNumbers, positions)));
+    } catch (IllegalArgumentException e) {
+      throw new XtbException(XtbException.Kind.INPUT, e.getMessage());
+    }
   }
 }
