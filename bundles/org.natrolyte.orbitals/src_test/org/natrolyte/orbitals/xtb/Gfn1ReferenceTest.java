@@ -40,9 +40,12 @@ class Gfn1ReferenceTest {
     assertEquals(
         number(row, "E_electrostatic_Eh"),
         parts.isotropicElectrostatics() + parts.thirdOrder(),
-        1e-6,
+        // a part is first order in what is left of the charges' error, the energy second order
+        2e-6,
         "electrostatics");
-    assertEquals(number(row, "homo_eV"), result.homo(), 1e-3, "HOMO");
+    // a bare Na+ has no valence electron and no HOMO
+    double homo = row.get("homo_eV").isEmpty() ? Double.NaN : number(row, "homo_eV");
+    assertEquals(homo, result.homo(), 1e-3, "HOMO");
     if (!row.get("lumo_eV").isEmpty()) {
       assertEquals(number(row, "lumo_eV"), result.lumo(), 1e-3, "LUMO");
     }
