@@ -4,9 +4,9 @@ package org.natrolyte.orbitals.xtb;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
 
 /**
- * The zeroth-order Hamiltonian: levels of shells that move with the coordination number, and between
- * atoms the overlap times the mean level, a factor of the two shells and a polynomial of the
- * distance. The same form serves GFN1-xTB, GFN2-xTB and IPEA1-xTB.
+ * The zeroth-order Hamiltonian: levels of shells that move with the coordination number, and
+ * between atoms the overlap times the mean level, a factor of the two shells and a polynomial of
+ * the distance. The same form serves GFN1-xTB, GFN2-xTB and IPEA1-xTB.
  */
 public final class Hamiltonian {
   private final BasisSet basis;

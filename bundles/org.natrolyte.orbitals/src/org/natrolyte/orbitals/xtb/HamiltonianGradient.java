@@ -154,8 +154,7 @@ final class HamiltonianGradient {
     return sum - 0.5 * trace * diagonal;
   }
 
-  private double rawSlope(
-      int k, int l, int component, double[] v, int at, int c, boolean second) {
+  private double rawSlope(int k, int l, int component, double[] v, int at, int c, boolean second) {
     double[] values = pair.values;
     double[] slopes = pair.slopes;
     double own = slopes[(3 * (component + 4) + c) * BLOCK + at];

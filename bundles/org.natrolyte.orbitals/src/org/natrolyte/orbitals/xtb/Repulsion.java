@@ -46,10 +46,7 @@ public final class Repulsion implements ClassicalTerm {
             Math.sqrt(elements[i].repulsionExponent() * elements[j].repulsionExponent());
         double argument = exponent * (k == 1.5 ? r * Math.sqrt(r) : Math.pow(r, k));
         double pair =
-            elements[i].effectiveCharge()
-                * elements[j].effectiveCharge()
-                * Math.exp(-argument)
-                / r;
+            elements[i].effectiveCharge() * elements[j].effectiveCharge() * Math.exp(-argument) / r;
         energy += pair;
         if (gradient != null) {
           double slope = -pair * (1 + k * argument) / (r * r);

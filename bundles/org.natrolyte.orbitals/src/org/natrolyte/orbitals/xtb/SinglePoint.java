@@ -40,8 +40,7 @@ final class SinglePoint {
     double fixedDispersion = model.fixedDispersion().energy();
     Integrals integrals = new Integrals(basis, positions, model.moments());
     Hamiltonian hamiltonian =
-        new Hamiltonian(
-            parameters, basis, atomicNumbers, positions, model.neighbours().values());
+        new Hamiltonian(parameters, basis, atomicNumbers, positions, model.neighbours().values());
     SelfConsistentCharges cycle;
     try {
       cycle =
@@ -79,8 +78,7 @@ final class SinglePoint {
 
   private ElectronCount electrons() {
     double total = basis.referenceElectrons() - state.charge();
-    return new ElectronCount(
-        0.5 * (total + state.unpaired()), 0.5 * (total - state.unpaired()));
+    return new ElectronCount(0.5 * (total + state.unpaired()), 0.5 * (total - state.unpaired()));
   }
 
   private double[] startCharges() {

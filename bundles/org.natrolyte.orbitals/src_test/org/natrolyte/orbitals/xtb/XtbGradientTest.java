@@ -17,7 +17,8 @@ import org.natrolyte.orbitals.structure.Geometry;
 
 /** Gradients against those of xtb 6.5.1 at displaced geometries, and against finite differences. */
 class XtbGradientTest {
-  private static final Pattern SPECIES = Pattern.compile("\"(\\w+)\":\\{\"charge\":(-?\\d+),\"symbols\":\\[");
+  private static final Pattern SPECIES =
+      Pattern.compile("\"(\\w+)\":\\{\"charge\":(-?\\d+),\"symbols\":\\[");
   private static final Pattern SYMBOL = Pattern.compile("\"([A-Z][a-z]?)\"");
   private final XtbCalculator calculator = new XtbCalculator();
 
@@ -27,12 +28,10 @@ class XtbGradientTest {
     Matcher found = SPECIES.matcher(json);
     return found
         .results()
-        .map(
-            match ->
-                DynamicTest.dynamicTest(
-                    match.group(1),
-                    () ->
-                        check(Integer.parseInt(match.group(2)), json.substring(match.start()))));
+        .map(match ->
+            DynamicTest.dynamicTest(
+                match.group(1),
+                () -> check(Integer.parseInt(match.group(2)), json.substring(match.start()))));
   }
 
   private void check(int charge, String json) throws XtbException {
@@ -95,7 +94,9 @@ class XtbGradientTest {
         behind[i] -= size;
         slopes[half] =
             (calculator.singlePoint(new Geometry(NUMBERS, ahead), state, options).energy()
-                    - calculator.singlePoint(new Geometry(NUMBERS, behind), state, options).energy())
+                    - calculator
+                        .singlePoint(new Geometry(NUMBERS, behind), state, options)
+                        .energy())
                 / (2 * size);
       }
       // error of the second order taken out by two step sizes

@@ -46,8 +46,7 @@ public final class Integrals {
     }
   }
 
-  private void store(
-      BasisSet basis, int s, int t, double x, double y, double z, double[] values) {
+  private void store(BasisSet basis, int s, int t, double x, double y, double z, double[] values) {
     int first = basis.firstFunction[s];
     int second = basis.firstFunction[t];
     int rows = basis.firstFunction[s + 1] - first;

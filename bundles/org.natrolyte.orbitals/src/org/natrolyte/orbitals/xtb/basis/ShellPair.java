@@ -8,8 +8,8 @@ import java.util.Arrays;
  * Phys. 1986, 84, 3963, doi:10.1063/1.450106). Scratch of one thread.
  *
  * <p>Moments are about the centre of the first shell, in the order 1, x, y, z, xx, xy, yy, xz, yz,
- * zz; each is a block of functions of the first shell by functions of the second, at {@code moment *
- * BLOCK}. Derivatives are by the place of the second shell, at {@code (3 * moment + direction) *
+ * zz; each is a block of functions of the first shell by functions of the second, at {@code moment
+ * * BLOCK}. Derivatives are by the place of the second shell, at {@code (3 * moment + direction) *
  * BLOCK}.
  */
 public final class ShellPair {

@@ -125,8 +125,7 @@ public final class D3Dispersion implements ClassicalTerm {
         if (gradient != null) {
           byNumber[i] += byFirst * shape;
           byNumber[j] += bySecond * shape;
-          double slope =
-              c6 * r2 * r2 * (6 * s6 * t6 * t6 + 8 * s8 * ratio * r2 * t8 * t8);
+          double slope = c6 * r2 * r2 * (6 * s6 * t6 * t6 + 8 * s8 * ratio * r2 * t8 * t8);
           double[] step = {slope * x, slope * y, slope * z};
           for (int k = 0; k < 3; k++) {
             gradient[3 * i + k] += step[k];

@@ -16,8 +16,7 @@ public final class ExponentialNeighbours implements NeighbourNumbers {
   private final double[] radii;
   private final double[] values;
 
-  public ExponentialNeighbours(
-      XtbParameters parameters, int[] atomicNumbers, double[] positions) {
+  public ExponentialNeighbours(XtbParameters parameters, int[] atomicNumbers, double[] positions) {
     this.positions = positions.clone();
     int atoms = atomicNumbers.length;
     radii = new double[atoms];

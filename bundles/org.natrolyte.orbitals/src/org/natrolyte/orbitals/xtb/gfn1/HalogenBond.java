@@ -5,8 +5,8 @@ import org.natrolyte.orbitals.xtb.ClassicalTerm;
 import org.natrolyte.orbitals.xtb.XtbParameters;
 
 /**
- * Halogen-bond correction of GFN1-xTB for Br, I and At on donors N, O, P and S: a Lennard-Jones-like
- * function of the halogen-donor distance, damped by the angle at the halogen.
+ * Halogen-bond correction of GFN1-xTB for Br, I and At on donors N, O, P and S: a
+ * Lennard-Jones-like function of the halogen-donor distance, damped by the angle at the halogen.
  */
 public final class HalogenBond implements ClassicalTerm {
   /** Donors farther than this do not count (bohr). */

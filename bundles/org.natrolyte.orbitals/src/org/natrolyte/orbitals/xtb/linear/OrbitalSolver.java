@@ -2,13 +2,10 @@
 package org.natrolyte.orbitals.xtb.linear;
 
 import java.util.Arrays;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * Solves H C = S C e for one overlap matrix and many Hamiltonians: S is factorised once by Cholesky.
- * Matrices are flat, row by row. Scratch of one calculation on one thread.
+ * Solves H C = S C e for one overlap matrix and many Hamiltonians: S is factorised once by
+ * Cholesky. Matrices are flat, row by row. Scratch of one calculation on one thread.
  */
 public final class OrbitalSolver {
   private final int n;
@@ -18,7 +15,7 @@ public final class OrbitalSolver {
 
   private final double[] inverseTransposed;
   private final double[] work;
-  private final DMatrixRMaj reduced;
+  private final double[] reduced;
 
   /**
    * @param overlap positive definite; not changed
@@ -29,7 +26,7 @@ public final class OrbitalSolver {
     inverse = new double[n * n];
     inverseTransposed = new double[n * n];
     work = new double[n * n];
-    reduced = new DMatrixRMaj(n, n);
+    reduced = new double[n * n];
     factorise(overlap);
   }
 
@@ -85,7 +82,7 @@ public final class OrbitalSolver {
         addScaled(hamiltonian, k * n, inverse[i * n + k], work, i * n, n);
       }
     }
-    double[] a = reduced.data;
+    double[] a = reduced;
     Arrays.fill(a, 0);
     for (int i = 0; i < n; i++) {
       for (int k = 0; k <= i; k++) {
@@ -95,31 +92,12 @@ public final class OrbitalSolver {
         a[j * n + i] = a[i * n + j];
       }
     }
-    diagonalise(energies);
+    SymmetricMatrix.diagonalise(reduced, n, energies, work);
     Arrays.fill(orbitals, 0);
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         addScaled(inverse, j * n, work[i * n + j], orbitals, i * n, j + 1);
       }
-    }
-  }
-
-  /** Eigenvalues in ascending order, and the vectors in the rows of {@link #work}. */
-  private void diagonalise(double[] energies) {
-    EigenDecomposition_F64<DMatrixRMaj> solver = DecompositionFactory_DDRM.eig(n, true, true);
-    if (!solver.decompose(reduced)) {
-      throw new ArithmeticException("the orbital energies could not be computed");
-    }
-    Integer[] order = new Integer[n];
-    double[] found = new double[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = i;
-      found[i] = solver.getEigenvalue(i).getReal();
-    }
-    Arrays.sort(order, (i, j) -> Double.compare(found[i], found[j]));
-    for (int i = 0; i < n; i++) {
-      energies[i] = found[order[i]];
-      System.arraycopy(solver.getEigenVector(order[i]).data, 0, work, i * n, n);
     }
   }
 }

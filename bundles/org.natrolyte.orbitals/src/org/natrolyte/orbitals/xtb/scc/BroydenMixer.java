@@ -2,8 +2,8 @@
 package org.natrolyte.orbitals.xtb.scc;
 
 /**
- * Modified Broyden mixing (Johnson, Phys. Rev. B 1988, 38, 12807,
- * doi:10.1103/PhysRevB.38.12807) with a bounded memory.
+ * Modified Broyden mixing (Johnson, Phys. Rev. B 1988, 38, 12807, doi:10.1103/PhysRevB.38.12807)
+ * with a bounded memory.
  */
 final class BroydenMixer {
   private static final int MEMORY = 20;

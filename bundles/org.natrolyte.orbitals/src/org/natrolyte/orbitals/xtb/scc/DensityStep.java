@@ -82,8 +82,7 @@ final class DensityStep {
         double own = byMoment[components * basis.functionAtom[i] + k];
         for (int j = 0; j <= i; j++) {
           double other = byMoment[components * basis.functionAtom[j] + k];
-          hamiltonian[i * n + j] -=
-              0.5 * (own * matrix[i * n + j] + other * matrix[j * n + i]);
+          hamiltonian[i * n + j] -= 0.5 * (own * matrix[i * n + j] + other * matrix[j * n + i]);
         }
       }
     }

@@ -18,8 +18,7 @@ final class Occupation {
    * @param occupation receives what is added to each orbital
    * @return minus temperature times entropy (Eh)
    */
-  static double fill(
-      double[] energies, double electrons, double temperature, double[] occupation) {
+  static double fill(double[] energies, double electrons, double temperature, double[] occupation) {
     int n = energies.length;
     if (electrons <= 0) {
       return 0;

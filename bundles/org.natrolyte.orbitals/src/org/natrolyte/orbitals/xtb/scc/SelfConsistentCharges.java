@@ -38,8 +38,7 @@ public final class SelfConsistentCharges {
   private final Potential potential;
   private final double[] start;
   private final int size;
-  private final Map<PotentialTerm.Part, Double> energies =
-      new EnumMap<>(PotentialTerm.Part.class);
+  private final Map<PotentialTerm.Part, Double> energies = new EnumMap<>(PotentialTerm.Part.class);
   private int iterations;
 
   /**

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Solvent-accessible surface of each atom, integrated on a Lebedev grid with smooth atomic
  * boundaries (Im, Lee, Brooks, J. Comput. Chem. 2003, 24, 1691), so that it has a gradient.
  *
- * <p>The grid does not turn with the molecule: surfaces change by some 0.1 % when it is rotated.
+ * <p>The grid does not turn with the molecule: surfaces change by up to 0.5 % when it is rotated.
  */
 final class AccessibleSurface {
   /** Half width of the boundary, 0.3 Ångström in bohr. */
