@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.workbench.editor;
+package org.natrolyte.workbench.amounts;
 
 import org.natrolyte.model.recipe.Amount;
 import org.natrolyte.model.recipe.AmountUnit;
 
 /** Amounts as they were written, in words. */
-final class AmountText {
+public final class AmountText {
   private AmountText() {}
 
-  static String of(Amount amount) {
+  /** An amount with its unit: "1 M", "2 parts by volume", "the rest". */
+  public static String of(Amount amount) {
     String number = amount.value().toPlainString();
     if (amount.unit() == AmountUnit.REST) {
       return "the rest";

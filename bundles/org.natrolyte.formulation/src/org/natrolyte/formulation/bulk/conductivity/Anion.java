@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.bulk.conductivity;
+
+/**
+ * What the conductivity model knows of an anion.
+ *
+ * @param symbol "PF6"
+ * @param radius in ångström
+ * @param association how strongly it pairs with an alkali cation, 0 (hardly) to 1
+ */
+public record Anion(String symbol, double radius, double association) {
+  /** L/mol that the anion takes in solution: the volume of its sphere, packed to 0.9. */
+  double packedVolume() {
+    return 0.9 * 4.0 / 3 * Math.PI * radius * radius * radius * 0.6022 / 1000;
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.bulk.solvent;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A mixture of liquids without salt at one temperature: ideal volumes, permittivity by Looyenga
+ * (Physica 1965, 31, 401, doi 10.1016/0031-8914(65)90045-5: cube roots weighted by volume),
+ * logarithm of viscosity weighted by moles (Arrhenius; Grunberg and Nissan without interaction,
+ * Nature 1949, 164, 799, doi 10.1038/164799b0).
+ *
+ * @param kelvin temperature
+ * @param density g/cm3
+ * @param molarMass mean, g/mol
+ * @param logViscosity natural logarithm of mPa s
+ * @param viscositySpread variance of the logarithms of the pure viscosities, weighted by moles
+ * @param permittivity relative
+ * @param donorNumber mean by moles, kcal/mol
+ * @param classShares volume shares of the chemical classes
+ * @param members names of the liquids, sorted
+ */
+public record SolventMixture(
+    double kelvin,
+    double density,
+    double molarMass,
+    double logViscosity,
+    double viscositySpread,
+    double permittivity,
+    double donorNumber,
+    TreeMap<String, Double> classShares,
+    List<String> members) {
+
+  /** How the amounts of a mixture are given. */
+  public enum Basis {
+    MASS,
+    VOLUME,
+    MOLES
+  }
+
+  /**
+   * A liquid and how much of it.
+   *
+   * @param solvent the liquid
+   * @param amount above zero, in any unit of the basis
+   */
+  public record Share(Solvent solvent, double amount) {}
+
+  /**
+   * Mixes liquids.
+   *
+   * @param shares at least one
+   * @param basis of the amounts; volumes are those at 25 °C
+   * @param kelvin temperature of the mixture
+   */
+  public static SolventMixture of(List<Share> shares, Basis basis, double kelvin) {
+    if (shares.isEmpty() || shares.stream().anyMatch(s -> !(s.amount > 0))) {
+      throw new IllegalArgumentException("a mixture needs liquids in amounts above zero");
+    }
+    double mass = 0;
+    double moles = 0;
+    double volume = 0;
+    double logViscosity = 0;
+    double donor = 0;
+    for (Share share : shares) {
+      double n = moles(share, basis);
+      moles += n;
+      mass += n * share.solvent.molarMass();
+      volume += n * share.solvent.molarMass() / share.solvent.density(kelvin);
+      logViscosity += n * share.solvent.logViscosity(kelvin);
+      donor += n * share.solvent.donorNumber();
+    }
+    logViscosity /= moles;
+    double spread = 0;
+    double cubeRoot = 0;
+    TreeMap<String, Double> classes = new TreeMap<>();
+    Set<String> members = new LinkedHashSet<>();
+    for (Share share : shares) {
+      Solvent solvent = share.solvent;
+      double n = moles(share, basis);
+      double difference = solvent.logViscosity(kelvin) - logViscosity;
+      spread += n / moles * difference * difference;
+      double volumeShare = n * solvent.molarMass() / solvent.density(kelvin) / volume;
+      cubeRoot += volumeShare * Math.cbrt(solvent.permittivity(kelvin));
+      classes.merge(solvent.liquidClass(), volumeShare, Double::sum);
+      members.add(solvent.id());
+    }
+    return new SolventMixture(
+        kelvin,
+        mass / volume,
+        mass / moles,
+        logViscosity,
+        spread,
+        cubeRoot * cubeRoot * cubeRoot,
+        donor / moles,
+        classes,
+        members.stream().sorted().toList());
+  }
+
+  private static double moles(Share share, Basis basis) {
+    Solvent solvent = share.solvent;
+    return switch (basis) {
+      case MOLES -> share.amount;
+      case MASS -> share.amount / solvent.molarMass();
+      case VOLUME -> share.amount * solvent.density25() / solvent.molarMass();
+    };
+  }
+
+  /** Volume share of a chemical class. */
+  public double share(String liquidClass) {
+    return classShares.getOrDefault(liquidClass, 0.0);
+  }
+
+  /** Viscosity in mPa s. */
+  public double viscosity() {
+    return Math.exp(logViscosity);
+  }
+}
