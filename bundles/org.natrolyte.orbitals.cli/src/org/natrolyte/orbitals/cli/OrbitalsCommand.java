@@ -52,6 +52,12 @@ public final class OrbitalsCommand implements Callable<Integer> {
       description = "Finished calculations: xtb JSON, Gaussian, ORCA, Molden, QCSchema.")
   private List<String> imported = new ArrayList<>();
 
+  @Option(
+      names = "--table",
+      paramLabel = "FILE",
+      description = "With --smiles: write tab-separated values as well.")
+  private String table;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -119,6 +125,9 @@ public final class OrbitalsCommand implements Callable<Integer> {
       StructureRun run = new StructureRun(methods, halt, crew, progress);
       List<StructureRun.Result> results = run.results(structures);
       progress.close();
+      if (table != null) {
+        TableFile.write(context, table, results);
+      }
       if (json) {
         StructureJson.write(results, context.out());
       } else {

@@ -65,6 +65,8 @@ public final class BuiltInEngine implements QuantumEngine {
               "not finished after %d s; give it more time"
                   .formatted(Math.max(1, limits.time().toSeconds())))
           : new Outcome.ConvergenceError(e.getMessage());
+    } catch (RuntimeException broken) {
+      return new Outcome.UnknownError("the engine has a fault: " + broken);
     } catch (OutOfMemoryError full) {
       return new Outcome.ResourceError("the molecule is too large for the memory of this machine");
     }

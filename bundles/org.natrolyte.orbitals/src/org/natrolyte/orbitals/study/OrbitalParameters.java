@@ -41,7 +41,7 @@ public final class OrbitalParameters {
           "seconds",
           "Time for a new species",
           "s",
-          OptionalDouble.of(20),
+          OptionalDouble.of(10),
           0,
           3600,
           "How long a species that is not known yet may be computed; 0 computes none. The usual"
