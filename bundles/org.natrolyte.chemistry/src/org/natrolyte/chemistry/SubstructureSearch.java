@@ -4,22 +4,17 @@ package org.natrolyte.chemistry;
 import java.util.Arrays;
 import java.util.List;
 import org.natrolyte.model.compound.StructureException;
+import org.natrolyte.model.compound.SubstructureFinder;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Finds pieces of molecules by SMARTS (Daylight theory manual, chapter 4). Safe to share between
  * threads.
  */
-@Component(service = SubstructureSearch.class)
-public final class SubstructureSearch {
+@Component(service = {SubstructureSearch.class, SubstructureFinder.class})
+public final class SubstructureSearch implements SubstructureFinder {
 
-  /**
-   * Whether a structure contains a piece.
-   *
-   * @param smiles the structure
-   * @param smarts the piece, such as {@code [OX2]CC[OX2]}
-   * @throws StructureException when either text cannot be read
-   */
+  @Override
   public boolean matches(String smiles, String smarts) throws StructureException {
     return compile(smarts).in(Molecule.parse(smiles));
   }

@@ -10,7 +10,7 @@ import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.Nearest;
 import org.natrolyte.cli.output.TextOptions;
 import org.natrolyte.cli.plugin.PluginActions;
-import org.natrolyte.cli.plugin.PluginException;
+import org.natrolyte.provisioning.PluginException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine.Command;

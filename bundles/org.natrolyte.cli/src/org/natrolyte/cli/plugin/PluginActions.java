@@ -11,6 +11,10 @@ import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.Nearest;
 import org.natrolyte.cli.output.PlainTable;
 import org.natrolyte.document.JsonOutput;
+import org.natrolyte.provisioning.Area;
+import org.natrolyte.provisioning.AreaRepository;
+import org.natrolyte.provisioning.PluginException;
+import org.natrolyte.provisioning.Provisioning;
 import org.osgi.framework.BundleContext;
 
 /** The three things that `natrolyte plugins` does. */
@@ -32,7 +36,7 @@ public final class PluginActions {
     this.repository =
         from == null
             ? AreaRepository.bundled(provisioning.folder())
-            : Optional.of(AreaRepository.named(from, context));
+            : Optional.of(NamedRepository.of(from, context));
   }
 
   /** Prints what is installed and what could be. */

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Floor {
   private static final String PREFIX = "org.natrolyte.";
   private static final Set<String> GROUND =
-      Set.of("model", "cdk", "chemistry", "document", "session");
+      Set.of("model", "cdk", "chemistry", "document", "session", "provisioning");
   private static final Set<String> TOP = Set.of("cli", "workbench");
 
   private Floor() {}

@@ -28,6 +28,7 @@ final class Bars extends ActionBarAdvisor {
     ActionFactory.REVERT,
     ActionFactory.RENAME,
     ActionFactory.REFRESH,
+    ActionFactory.IMPORT,
     ActionFactory.PROPERTIES,
     ActionFactory.QUIT,
     ActionFactory.UNDO,
@@ -86,6 +87,8 @@ final class Bars extends ActionBarAdvisor {
     MenuManager recent = new MenuManager("Re&cent Documents", "recent");
     recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     menu.add(recent);
+    menu.add(new Separator());
+    add(menu, ActionFactory.IMPORT);
     menu.add(new Separator());
     add(menu, ActionFactory.PROPERTIES);
     menu.add(new Separator());

@@ -7,6 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
+import org.natrolyte.workbench.help.HelpView;
+import org.natrolyte.workbench.library.LibraryView;
 
 /** Documents at the left, editors in the middle, details at the right, problems below. */
 public final class FormulationPerspective implements IPerspectiveFactory {
@@ -21,8 +23,11 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.16f, editors);
-    layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.72f, editors);
+    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.19f, editors);
+    layout.addView(LibraryView.ID, IPageLayout.BOTTOM, 0.36f, NAVIGATOR);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+    right.addView(DetailsView.ID);
+    right.addView(HelpView.ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addView(IProgressConstants.PROGRESS_VIEW_ID);
@@ -33,6 +38,8 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     }
     below.addPlaceholder("*");
     layout.addShowViewShortcut(NAVIGATOR);
+    layout.addShowViewShortcut(LibraryView.ID);
+    layout.addShowViewShortcut(HelpView.ID);
     layout.addShowViewShortcut(DetailsView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.areas;
 
-import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,13 +18,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
-import org.natrolyte.model.run.AvailableStudies;
-import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** Lists what is installed: each research area with its studies, and what could not be loaded. */
 public final class AreasPage extends EditorPart {
@@ -35,6 +36,8 @@ public final class AreasPage extends EditorPart {
   private static final String UPDATE = "org.eclipse.equinox.p2.ui.sdk.update";
 
   private ScrolledComposite scroller;
+  private Link message;
+  private String said = "";
 
   /** Opens the page. */
   public static void show(IWorkbenchPage page) throws PartInitException {
@@ -54,15 +57,17 @@ public final class AreasPage extends EditorPart {
     scroller.setExpandHorizontal(true);
     scroller.setExpandVertical(true);
     Ids.name(scroller, "areas", "Research areas");
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(scroller, "org.natrolyte.workbench.areas");
     Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find()).schedule();
   }
 
   private void find() {
-    AvailableStudies studies = Engine.get().session().studies();
-    getSite().getShell().getDisplay().asyncExec(() -> show(studies));
+    BundleContext context = FrameworkUtil.getBundle(AreasPage.class).getBundleContext();
+    AreasFinder.Found found = new AreasFinder().find(context);
+    getSite().getShell().getDisplay().asyncExec(() -> show(found));
   }
 
-  private void show(AvailableStudies studies) {
+  private void show(AreasFinder.Found found) {
     if (scroller.isDisposed()) {
       return;
     }
@@ -74,35 +79,68 @@ public final class AreasPage extends EditorPart {
     Link advice = new Link(page, SWT.WRAP);
     advice.setText(
         "Each area brings studies along: their findings become rows of the comparison, their"
-            + " numbers a page of the preferences.  <a href=\"install\">Install more…</a>   "
-            + "<a href=\"update\">Check for updates</a>");
-    Ids.name(advice, "areas.install", "Install more research areas, or check for updates");
+            + " numbers a page of the preferences. Those that come with the program need no"
+            + " network.  <a href=\"install\">Other update sites…</a>   <a href=\"update\">Check"
+            + " for updates</a>");
+    Ids.name(advice, "areas.more", "Install from other update sites, or check for updates");
     advice.addListener(SWT.Selection, e -> run(e.text.equals("install") ? INSTALL : UPDATE));
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(advice);
-    List<String> areas = studies.descriptors().stream().map(d -> d.area()).distinct().toList();
-    for (String area : areas) {
-      tile(page, area, studies);
+    message = new Link(page, SWT.WRAP);
+    Ids.name(message, "areas.message", "What was changed");
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(message);
+    message.addListener(SWT.Selection, e -> PlatformUI.getWorkbench().restart());
+    say(found.problem().isEmpty() ? said : found.problem());
+    for (ShownArea area : found.areas()) {
+      AreaTile.of(page, area, () -> change(area, true), () -> change(area, false));
     }
-    studies.broken().forEach(b -> AreaTile.broken(page, b));
-    if (areas.isEmpty() && studies.broken().isEmpty()) {
-      Label none = new Label(page, SWT.WRAP);
-      none.setText("No study is installed. Install one to see findings.");
+    found.broken().forEach(b -> AreaTile.broken(page, b));
+    if (!found.base().isEmpty()) {
+      AreaTile.base(page, found.base());
     }
     Palette.follow(page, () -> page.setBackground(Palette.PAPER.color()));
     page.setBackgroundMode(SWT.INHERIT_FORCE);
+    Control old = scroller.getContent();
     scroller.setContent(page);
+    if (old != null) {
+      old.dispose();
+    }
     scroller.addListener(SWT.Resize, e -> fit(page));
     fit(page);
   }
 
-  private void fit(Composite page) {
-    int width = Math.max(300, scroller.getClientArea().width);
-    scroller.setMinSize(300, page.computeSize(width, SWT.DEFAULT).y);
+  private void say(String words) {
+    said = words;
+    message.setText(words);
+    ((GridData) message.getLayoutData()).exclude = words.isEmpty();
+    message.setVisible(!words.isEmpty());
+    Palette.follow(message, () -> message.setForeground(Palette.ACCENT.color()));
   }
 
-  private static void tile(Composite page, String area, AvailableStudies studies) {
-    AreaTile.of(
-        page, area, studies.studies().stream().filter(s -> s.descriptor().area().equals(area)));
+  private void change(ShownArea area, boolean install) {
+    new AreaChange(area, install, this::changed).schedule();
+    say((install ? "Installing " : "Removing ") + area.area().name() + "…");
+    message.requestLayout();
+  }
+
+  private void changed(boolean done, String words) {
+    getSite()
+        .getShell()
+        .getDisplay()
+        .asyncExec(() -> {
+          if (!scroller.isDisposed()) {
+            said = done ? words + " <a>Restart now</a>" : words;
+            Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find())
+                .schedule();
+          }
+        });
+  }
+
+  private void fit(Composite page) {
+    if (page.isDisposed()) {
+      return;
+    }
+    int width = Math.max(300, scroller.getClientArea().width);
+    scroller.setMinSize(300, page.computeSize(width, SWT.DEFAULT).y);
   }
 
   private void run(String command) {

@@ -14,16 +14,32 @@ import org.natrolyte.report.Numbers;
 final class CompoundCard {
   private CompoundCard() {}
 
-  static CardText of(IngredientItem item) {
-    Compound compound = item.component().compound();
+  static CardText of(CompoundItem item) {
+    CardText card = head(item.compound());
+    substance(card, item.compound());
+    return card;
+  }
+
+  private static CardText head(Compound compound) {
     CardText card = new CardText().title(compound.id()).subtitle(compound.name());
     compound.warnings().forEach(w -> card.warning("⚠ " + w));
+    return card;
+  }
+
+  static CardText of(IngredientItem item) {
+    Compound compound = item.component().compound();
+    CardText card = head(compound);
     card.section("In this recipe").row("Role", item.component().role().label());
     item.findings().all().stream()
         .filter(f -> f.subject().equals(item.component().name()) && f.isKnown())
         .forEach(f ->
             card.row(
                 f.property().label(), (FindingText.value(f) + " " + FindingText.unit(f)).strip()));
+    substance(card, compound);
+    return card;
+  }
+
+  private static void substance(CardText card, Compound compound) {
     card.section("Substance")
         .row("Formula", subscript(compound.formula()))
         .row("Molar mass", "%.3f g/mol".formatted(compound.molarMass()))
@@ -38,7 +54,6 @@ final class CompoundCard {
       card.section("Properties");
       Arrays.stream(CompoundProperty.values()).forEach(p -> property(card, compound, p));
     }
-    return card;
   }
 
   private static void property(CardText card, Compound compound, CompoundProperty property) {

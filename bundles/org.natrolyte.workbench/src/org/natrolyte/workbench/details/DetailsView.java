@@ -28,6 +28,7 @@ public final class DetailsView extends ViewPart {
     if (part != this && selection instanceof IStructuredSelection structured) {
       switch (structured.getFirstElement()) {
         case IngredientItem item -> card.show(CompoundCard.of(item));
+        case CompoundItem item -> card.show(CompoundCard.of(item));
         case FindingItem item -> card.show(FindingCard.of(item));
         case null, default -> {
           // keeps what is shown

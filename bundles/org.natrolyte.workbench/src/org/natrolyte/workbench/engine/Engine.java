@@ -13,10 +13,16 @@ import org.osgi.framework.BundleContext;
  */
 public final class Engine implements IDisposable {
   private final BundleContext context;
+  private final StudyHealth health = new StudyHealth();
   private Session session;
 
   Engine(BundleContext context) {
     this.context = context;
+  }
+
+  /** How the studies did so far. */
+  public StudyHealth health() {
+    return health;
   }
 
   /** The engine of the running workbench. */

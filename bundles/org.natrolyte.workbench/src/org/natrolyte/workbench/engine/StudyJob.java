@@ -127,6 +127,7 @@ public final class StudyJob extends Job {
       return Status.CANCEL_STATUS;
     } finally {
       StudyFailures.log(progress.outcomes());
+      Engine.get().health().add(progress.outcomes());
     }
   }
 

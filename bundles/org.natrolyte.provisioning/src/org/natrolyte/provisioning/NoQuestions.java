@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.cli.plugin;
+package org.natrolyte.provisioning;
 
 import java.security.cert.Certificate;
 import org.eclipse.equinox.p2.core.UIServices;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.cli.plugin;
+package org.natrolyte.provisioning;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.cli.plugin;
+package org.natrolyte.provisioning;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -24,6 +25,8 @@ import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -98,6 +101,39 @@ public final class Provisioning {
     perform(new UninstallOperation(new ProvisioningSession(agent), List.of(unit)), null);
   }
 
+  /**
+   * The ids of the bundles that a feature brings.
+   *
+   * @param repository where it is looked for when it is not installed; may be null
+   */
+  public List<String> plugins(Area area, URI repository) throws PluginException {
+    Optional<IInstallableUnit> unit = unit(profile, area);
+    if (unit.isEmpty() && repository != null) {
+      unit = unit(load(repository), area);
+    }
+    return unit.map(u -> PluginsOf.names(u)).orElse(List.of());
+  }
+
+  /**
+   * How much an installation of a feature copies, in bytes.
+   *
+   * @return empty when the repository does not say
+   */
+  public OptionalLong size(Area area, URI repository) throws PluginException {
+    Optional<IInstallableUnit> unit = unit(load(repository), area);
+    IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
+    if (unit.isEmpty() || manager == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      IArtifactRepository artifacts = manager.loadRepository(repository, new NullProgressMonitor());
+      return PluginsOf.size(unit.get(), load(repository), artifacts);
+    } catch (ProvisionException e) {
+      throw new PluginException(
+          "The repository " + repository + " cannot be read: " + StatusText.of(e.getStatus()), e);
+    }
+  }
+
   private void perform(ProfileChangeOperation operation, URI repository) throws PluginException {
     ProvisioningContext where = new ProvisioningContext(agent);
     where.setMetadataRepositories(repository == null ? new URI[0] : new URI[] {repository});
@@ -113,7 +149,14 @@ public final class Provisioning {
     }
   }
 
+  /**
+   * What is installed goes into the program's folder, or, where that is read-only and was started
+   * with a configuration of the user's own on top of it, into the user's folder.
+   */
   private void requireWritable() throws PluginException {
+    if (System.getProperty("osgi.sharedConfiguration.area") != null) {
+      return;
+    }
     Path folder = folder();
     for (Path part : List.of(folder, folder.resolve("plugins"), folder.resolve("configuration"))) {
       if (Files.exists(part) && !Files.isWritable(part)) {

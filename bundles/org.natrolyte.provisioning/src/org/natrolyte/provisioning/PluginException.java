@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.cli.plugin;
+package org.natrolyte.provisioning;
 
 /** Installing or removing did not work; the message says why, in words for the user. */
 public class PluginException extends Exception {

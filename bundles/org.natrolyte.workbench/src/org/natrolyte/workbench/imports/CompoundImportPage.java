@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.imports;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.natrolyte.model.compound.StructureFiles;
+import org.natrolyte.workbench.library.OwnCompounds;
+import org.natrolyte.workbench.theme.Ids;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** Asks for a structure-data file and lets the user choose which structures are taken. */
+final class CompoundImportPage extends WizardPage {
+  private Text file;
+  private Table table;
+  private final List<OwnCompounds.Row> found = new ArrayList<>();
+
+  CompoundImportPage() {
+    super("compounds");
+    setTitle("Compounds from a structure-data file");
+    setDescription("An SDF file; each ticked structure is added to your own compounds.");
+    setPageComplete(false);
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).applyTo(area);
+    new Label(area, SWT.NONE).setText("File:");
+    file = Ids.name(new Text(area, SWT.BORDER), "importCompounds.file", "Structure-data file");
+    GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(file);
+    file.addListener(SWT.Modify, e -> read());
+    Button browse = new Button(area, SWT.PUSH);
+    browse.setText("Browse…");
+    Ids.name(browse, "importCompounds.browse", "Choose the structure-data file");
+    browse.addListener(SWT.Selection, e -> browse());
+    table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
+    Ids.name(table, "importCompounds.table", "Structures found in the file");
+    table.setHeaderVisible(true);
+    column("Short name", 150);
+    column("SMILES", 320);
+    column("Note", 220);
+    table.addListener(SWT.Selection, e -> check());
+    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(700, 260).applyTo(table);
+    setControl(area);
+  }
+
+  private void column(String title, int width) {
+    TableColumn column = new TableColumn(table, SWT.NONE);
+    column.setText(title);
+    column.setWidth(width);
+  }
+
+  private void browse() {
+    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    dialog.setFilterExtensions(new String[] {"*.sdf;*.sd;*.mol", "*"});
+    String chosen = dialog.open();
+    if (chosen != null) {
+      file.setText(chosen);
+    }
+  }
+
+  private void read() {
+    table.removeAll();
+    found.clear();
+    setErrorMessage(null);
+    if (!file.getText().isBlank()) {
+      try {
+        structures(Path.of(file.getText().strip())).forEach(this::row);
+      } catch (InvalidPathException e) {
+        setErrorMessage("Not a file name.");
+      } catch (IOException e) {
+        setErrorMessage("The file cannot be read: " + e.getMessage());
+      }
+    }
+    check();
+  }
+
+  private static List<StructureFiles.Found> structures(Path path) throws IOException {
+    BundleContext context = FrameworkUtil.getBundle(CompoundImportPage.class).getBundleContext();
+    ServiceReference<StructureFiles> service = context.getServiceReference(StructureFiles.class);
+    if (service == null) {
+      throw new IOException("nothing is installed that reads structures");
+    }
+    try {
+      return context.getService(service).sdf(path);
+    } finally {
+      context.ungetService(service);
+    }
+  }
+
+  private void row(StructureFiles.Found structure) {
+    TableItem item = new TableItem(table, SWT.NONE);
+    String name =
+        structure.title().isEmpty() ? "compound " + (found.size() + 1) : structure.title();
+    item.setText(
+        new String[] {
+          name, structure.smiles(), structure.problem().isEmpty() ? "" : structure.problem()
+        });
+    item.setChecked(structure.problem().isEmpty());
+    item.setGrayed(!structure.problem().isEmpty());
+    found.add(
+        new OwnCompounds.Row(
+            name, structure.smiles(), "imported from " + Path.of(file.getText()).getFileName()));
+  }
+
+  private void check() {
+    setPageComplete(!rows().isEmpty());
+  }
+
+  /** The ticked structures that can be read. */
+  List<OwnCompounds.Row> rows() {
+    List<OwnCompounds.Row> rows = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (table.getItem(i).getChecked() && !found.get(i).smiles().isEmpty()) {
+        rows.add(found.get(i));
+      }
+    }
+    return rows;
+  }
+}

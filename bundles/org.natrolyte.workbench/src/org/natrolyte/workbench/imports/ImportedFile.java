@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.imports;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.natrolyte.report.XlsxTable;
+
+/** Reads a file of recipes by the end of its name. */
+final class ImportedFile {
+  private ImportedFile() {}
+
+  /**
+   * Reads recipes.
+   *
+   * @param file a .csv, .tsv, .xlsx, or a text with a recipe a line
+   * @throws IOException when the file cannot be read, with a message for the user
+   * @throws IllegalArgumentException when it holds no recipes, with a message for the user
+   */
+  static RecipeImport read(Path file) throws IOException {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".xlsx")) {
+      return RecipeImport.ofTable(XlsxTable.read(file));
+    }
+    String text = text(file);
+    if (text.indexOf('\0') >= 0) {
+      throw new IOException(file.getFileName() + " is no text file");
+    }
+    return name.endsWith(".csv") || name.endsWith(".tsv")
+        ? RecipeImport.ofTable(Cells.rows(text))
+        : RecipeImport.ofList(text.lines().toList());
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(
+          file.getFileName() + " is no text in UTF-8; save it as UTF-8 and try again", e);
+    } catch (NoSuchFileException e) {
+      throw new IOException("There is no file " + file, e);
+    }
+  }
+}

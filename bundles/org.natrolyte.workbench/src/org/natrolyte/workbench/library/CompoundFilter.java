@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.library;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.Role;
+import org.natrolyte.model.compound.StructureException;
+import org.natrolyte.model.compound.SubstructureFinder;
+
+/**
+ * Which compounds of a library are shown.
+ *
+ * @param words what was typed: every word has to stand in a name, number, formula or structure
+ * @param role the only role shown; empty for all
+ * @param asFragment whether the words are a piece of a molecule, as SMILES or SMARTS
+ */
+record CompoundFilter(String words, Optional<Role> role, boolean asFragment) {
+  /** Everything. */
+  static final CompoundFilter ALL = new CompoundFilter("", Optional.empty(), false);
+
+  /**
+   * The compounds that pass.
+   *
+   * @param all in the order of the library
+   * @param finder finds fragments
+   * @throws StructureException when the fragment cannot be read
+   */
+  List<Compound> of(List<Compound> all, SubstructureFinder finder) throws StructureException {
+    List<Compound> ofRole =
+        all.stream().filter(c -> role.isEmpty() || c.usualRole() == role.get()).toList();
+    if (words.isBlank()) {
+      return ofRole;
+    }
+    if (!asFragment) {
+      List<String> each = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+      return ofRole.stream().filter(c -> each.stream().allMatch(searched(c)::contains)).toList();
+    }
+    List<Compound> found = new java.util.ArrayList<>();
+    for (Compound compound : ofRole) {
+      if (!compound.smiles().isEmpty() && finder.matches(compound.smiles(), words.strip())) {
+        found.add(compound);
+      }
+    }
+    return found;
+  }
+
+  private static String searched(Compound compound) {
+    return String.join(
+            "\n",
+            compound.id(),
+            compound.name(),
+            String.join("\n", compound.aliases()),
+            compound.casNumber(),
+            compound.inchiKey(),
+            compound.formula(),
+            compound.smiles(),
+            compound.usualRole().label(),
+            compound.family().label(),
+            compound.origin())
+        .toLowerCase(Locale.ROOT);
+  }
+}
