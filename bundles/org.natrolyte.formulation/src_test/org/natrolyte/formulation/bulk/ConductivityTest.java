@@ -14,7 +14,10 @@ import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
 import org.natrolyte.formulation.bulk.solvent.SolventMixture;
 import org.natrolyte.formulation.bulk.solvent.SolventTable;
 
-/** Published conductivities, and what must hold for every solution. */
+/**
+ * Published conductivities that the model was fitted to (so these show that the fit holds, not that
+ * it predicts), and what must hold for every solution.
+ */
 class ConductivityTest {
   private static SolventMixture liquid(String first, String second, double share, double kelvin) {
     SolventTable table = SolventTable.shipped();
