@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.natrolyte.model.compound.StructureException;
 import org.openscience.cdk.aromaticity.Aromaticity;
-import org.openscience.cdk.aromaticity.ElectronDonation;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
@@ -54,7 +53,7 @@ public final class StructureFragments {
         AtomContainerManipulator.suppressHydrogens(Molecule.parse(smiles).atoms());
     try {
       Cycles.markRingAtomsAndBonds(atoms);
-      new Aromaticity(ElectronDonation.daylight(), Cycles.or(Cycles.all(), Cycles.relevant()))
+      new Aromaticity(Aromaticity.Model.Daylight, Cycles.or(Cycles.all(), Cycles.relevant()))
           .apply(atoms);
     } catch (CDKException e) {
       throw new StructureException("The rings of '" + smiles + "' are too entangled to be read.");
