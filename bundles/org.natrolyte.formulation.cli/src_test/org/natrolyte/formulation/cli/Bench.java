@@ -69,9 +69,11 @@ final class Bench {
 
     @Override
     public Optional<Callable<Integer>> create(String name, CliContext context) {
-      return name.equals("weigh")
-          ? Optional.of(new WeighProvider().create(context))
-          : Optional.empty();
+      return switch (name) {
+        case "weigh" -> Optional.of(new WeighProvider().create(context));
+        case "score" -> Optional.of(new ScoreProvider().create(context));
+        default -> Optional.empty();
+      };
     }
   }
 }
