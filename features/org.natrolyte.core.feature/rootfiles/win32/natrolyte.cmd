@@ -34,7 +34,7 @@ exit /b %ERRORLEVEL%
 
 rem A short command is over before the optimising compiler and a parallel collector have paid off.
 :choose_speed
-for %%c in (orbitals kmc sei score screen sweep benchmarks) do if /i "%~1"=="%%c" exit /b 0
+for %%c in (orbitals engines kmc sei score screen sweep benchmarks) do if /i "%~1"=="%%c" exit /b 0
 set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 exit /b 0
 

@@ -68,6 +68,29 @@ public final class Composer {
         .write();
   }
 
+  /**
+   * Moles of each component in one kilogram of electrolyte, without ranges: the fast way for curves
+   * of many points.
+   *
+   * @param formulation with at least one component
+   * @param temperatureC the temperature that volumes hold at, in °C
+   * @return in the order of the components
+   * @throws CompositionException as {@link #compose} does
+   */
+  public static double[] moles(Formulation formulation, double temperatureC)
+      throws CompositionException {
+    List<Ingredient> ingredients =
+        formulation.components().stream().map(c -> ingredient(c, temperatureC)).toList();
+    return switch (new AmountEquations(ingredients, OptionalDouble.empty()).solve()) {
+      case Solution.Solved solved -> solved.moles();
+      case Solution.Impossible impossible ->
+          throw new CompositionException(
+              CompositionException.Kind.IMPOSSIBLE, impossible.message());
+      case Solution.Unknown unknown ->
+          throw new CompositionException(CompositionException.Kind.UNKNOWN, unknown.reason());
+    };
+  }
+
   /** The density of the solution that the user measured, in g/cm3. */
   static Optional<Measurement> measuredDensity(Conditions conditions) {
     return conditions.measurements().stream()

@@ -16,5 +16,14 @@ public final class FormulationProperties {
           "Moles of salt, of solvent (with ionic liquid) and of diluent, the salt as one. Additives"
               + " are left out.");
 
+  /** The most frequent first shells, as a text: "Na(G2)2 94 %". */
+  public static final Property LIKELY_SOLVATES =
+      new Property(
+          "likelySolvates",
+          "Likely solvates",
+          "",
+          Direction.NEUTRAL,
+          "The most frequent first shells of the cation, with their shares of all cations.");
+
   private FormulationProperties() {}
 }

@@ -15,25 +15,37 @@ import org.natrolyte.model.compound.SourcedValue;
 
 /** A few compounds with the properties that composition needs. */
 public final class TestCompounds {
-  public static final Compound DME = solvent("DME", "C4H10O2", SolventFamily.ETHER, 2, 0.861);
-  public static final Compound G2 = solvent("DIGLYME", "C6H14O3", SolventFamily.ETHER, 3, 0.939);
+  public static final Compound DME =
+      solvent("DME", "C4H10O2", SolventFamily.ETHER, 2, 0.861, 20, 7.2);
+  public static final Compound G2 =
+      solvent("DIGLYME", "C6H14O3", SolventFamily.ETHER, 3, 0.939, 19.5, 7.3);
   public static final Compound G4 =
-      solvent("TETRAGLYME", "C10H22O5", SolventFamily.ETHER, 5, 1.006);
-  public static final Compound DOL = solvent("DOL", "C3H6O2", SolventFamily.ETHER, 1, 1.06);
-  public static final Compound PC = solvent("PC", "C4H6O3", SolventFamily.CARBONATE, 1, 1.2);
-  public static final Compound DMC = solvent("DMC", "C3H6O3", SolventFamily.CARBONATE, 1, 1.063);
-  public static final Compound DEC = solvent("DEC", "C5H10O3", SolventFamily.CARBONATE, 1, 0.969);
+      solvent("TETRAGLYME", "C10H22O5", SolventFamily.ETHER, 5, 1.006, 16.6, 7.79);
+  public static final Compound DOL =
+      solvent("DOL", "C3H6O2", SolventFamily.ETHER, 1, 1.06, 18, 7.13);
+  public static final Compound PC =
+      solvent("PC", "C4H6O3", SolventFamily.CARBONATE, 1, 1.2, 15.1, 64.92);
+  public static final Compound DMC =
+      solvent("DMC", "C3H6O3", SolventFamily.CARBONATE, 1, 1.063, 17.2, 3.107);
+  public static final Compound DEC =
+      solvent("DEC", "C5H10O3", SolventFamily.CARBONATE, 1, 0.969, 16, 2.805);
   public static final Compound EC =
       Builder.of("EC", "C3H4O3")
           .family(SolventFamily.CARBONATE, 1)
           .value(CompoundProperty.DENSITY, 1.321, 40, Confidence.MEDIUM)
           .value(CompoundProperty.MELTING_POINT, 36.4, 25, Confidence.HIGH)
+          .value(CompoundProperty.DONOR_NUMBER, 16.4, 25, Confidence.HIGH)
+          .value(CompoundProperty.RELATIVE_PERMITTIVITY, 89.78, 40, Confidence.HIGH)
           .build();
   public static final Compound FEC =
-      solvent("FEC", "C3H3FO3", SolventFamily.FLUORINATED_CARBONATE, 1, 1.454);
+      solvent("FEC", "C3H3FO3", SolventFamily.FLUORINATED_CARBONATE, 1, 1.454, 9.1, 78.4);
   public static final Compound VC = solvent("VC", "C3H2O3", SolventFamily.CARBONATE, 1, 1.355);
-  public static final Compound TMP = solvent("TMP", "C3H9O4P", SolventFamily.PHOSPHATE, 1, 1.214);
-  public static final Compound AN = solvent("AN", "C2H3N", SolventFamily.NITRILE, 1, 0.777);
+  public static final Compound TMP =
+      solvent("TMP", "C3H9O4P", SolventFamily.PHOSPHATE, 1, 1.214, 23, 20.6);
+  public static final Compound AN =
+      solvent("AN", "C2H3N", SolventFamily.NITRILE, 1, 0.777, 14.1, 35.95);
+  public static final Compound THF =
+      solvent("THF", "C4H8O", SolventFamily.ETHER, 1, 0.883, 20, 7.52);
   public static final Compound BTFE = diluent("BTFE", "C4H4F6O", 1.404);
   public static final Compound TTE = diluent("TTE", "C5H4F8O", 1.532);
   public static final Compound HFPM = diluent("HFPM", "C4H4F6O", 1.39);
@@ -59,6 +71,8 @@ public final class TestCompounds {
       salt("NaFSI", "F2NNaO4S2", "[Na+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
   public static final Compound LIFSI =
       salt("LiFSI", "F2LiNO4S2", "[Li+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
+  public static final Compound KFSI =
+      salt("KFSI", "F2KNO4S2", "[K+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
   public static final Compound SNCL2 =
       Builder.of("SnCl2", "Cl2Sn")
           .role(Role.ADDITIVE)
@@ -68,6 +82,7 @@ public final class TestCompounds {
       Builder.of("LiDFBOP", "C4F2LiO8P").role(Role.ADDITIVE).build();
   public static final Compound C3MPYRFSI =
       Builder.of("C3mpyrFSI", "C8H18F2N2O4S2")
+          .smiles("CCC[N+]1(C)CCCC1.[N-](S(=O)(=O)F)S(=O)(=O)F")
           .role(Role.IONIC_LIQUID)
           .family(SolventFamily.IONIC_LIQUID, 0)
           .value(CompoundProperty.DENSITY, 1.34, 25, Confidence.HIGH)
@@ -85,6 +100,22 @@ public final class TestCompounds {
     return Builder.of(id, formula)
         .family(family, donorSites)
         .value(CompoundProperty.DENSITY, density, 25, Confidence.HIGH)
+        .build();
+  }
+
+  private static Compound solvent(
+      String id,
+      String formula,
+      SolventFamily family,
+      int donorSites,
+      double density,
+      double donorNumber,
+      double permittivity) {
+    return Builder.of(id, formula)
+        .family(family, donorSites)
+        .value(CompoundProperty.DENSITY, density, 25, Confidence.HIGH)
+        .value(CompoundProperty.DONOR_NUMBER, donorNumber, 25, Confidence.HIGH)
+        .value(CompoundProperty.RELATIVE_PERMITTIVITY, permittivity, 25, Confidence.HIGH)
         .build();
   }
 

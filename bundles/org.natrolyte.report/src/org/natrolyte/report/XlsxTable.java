@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -29,16 +29,15 @@ public final class XlsxTable {
    * @throws IOException when the file cannot be read or is no workbook
    */
   public static List<List<String>> read(Path file) throws IOException {
+    if (Files.size(file) == 0) {
+      throw new IOException(file.getFileName() + " is empty");
+    }
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(XlsxBook.libraryLoader());
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       return rows(book.getSheetAt(0));
-    } catch (POIXMLException | OpenXML4JRuntimeException | OLE2NotOfficeXmlFileException e) {
-      throw new IOException(file.getFileName() + " is no Excel workbook of the form .xlsx", e);
-    } catch (org.apache.poi.EmptyFileException e) {
-      throw new IOException(file.getFileName() + " is empty", e);
-    } catch (org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException e) {
+    } catch (POIXMLException | OpenXML4JRuntimeException | NotOfficeXmlFileException e) {
       throw new IOException(file.getFileName() + " is no Excel workbook of the form .xlsx", e);
     } finally {
       Thread.currentThread().setContextClassLoader(before);

@@ -6,14 +6,14 @@ import java.util.List;
 import org.natrolyte.cli.command.InputException;
 
 /** Reads comma- or semicolon-separated values with quotes (RFC 4180). */
-final class CsvText {
+public final class CsvText {
   /**
    * A row.
    *
    * @param line the line it starts on, from 1
    * @param cells its cells
    */
-  record Row(int line, List<String> cells) {}
+  public record Row(int line, List<String> cells) {}
 
   private final String text;
   private final char separator;
@@ -26,7 +26,13 @@ final class CsvText {
     this.separator = head.indexOf(',') < 0 && head.indexOf(';') >= 0 ? ';' : ',';
   }
 
-  static List<Row> read(String text, String name) {
+  /**
+   * Reads the rows that hold anything.
+   *
+   * @param name of the file, for messages
+   * @throws InputException when a quotation mark is never closed
+   */
+  public static List<Row> read(String text, String name) {
     CsvText csv = new CsvText(text);
     List<Row> rows = new ArrayList<>();
     while (csv.position < text.length()) {

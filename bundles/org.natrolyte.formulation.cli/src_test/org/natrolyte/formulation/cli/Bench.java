@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.natrolyte.cli.command.AmountConverter;
 import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.CommandProvider;
 import org.natrolyte.cli.command.Terminal;
 import org.natrolyte.cli.program.CommandSource;
 import org.natrolyte.cli.program.Program;
@@ -46,7 +47,7 @@ final class Bench {
             SessionOptions.in(UserFolder.in(folder.resolve("user"))),
             options ->
                 Session.of(BenchLibrary::new, () -> AvailableStudies.of(List.of()), options))) {
-      int exitCode = new Program(context, new Weigh()).run(args);
+      int exitCode = new Program(context, new Commands()).run(args);
       return new Outcome(
           exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -61,19 +62,19 @@ final class Bench {
     }
   }
 
-  private static final class Weigh implements CommandSource {
+  private static final class Commands implements CommandSource {
+    private static final Map<String, CommandProvider> PROVIDERS =
+        Map.of(
+            "weigh", new WeighProvider(), "sweep", new SweepProvider(), "fit", new FitProvider());
+
     @Override
     public Map<String, String> summaries() {
-      return Map.of("weigh", "Weighs");
+      return Map.of("weigh", "Weighs", "sweep", "Sweeps", "fit", "Fits");
     }
 
     @Override
     public Optional<Callable<Integer>> create(String name, CliContext context) {
-      return switch (name) {
-        case "weigh" -> Optional.of(new WeighProvider().create(context));
-        case "score" -> Optional.of(new ScoreProvider().create(context));
-        default -> Optional.empty();
-      };
+      return Optional.ofNullable(PROVIDERS.get(name)).map(p -> p.create(context));
     }
   }
 }

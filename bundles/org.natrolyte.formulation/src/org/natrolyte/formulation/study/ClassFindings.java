@@ -4,13 +4,14 @@ package org.natrolyte.formulation.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.natrolyte.formulation.text.Numbers;
 import org.natrolyte.formulation.volume.AlkaliIons;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
@@ -23,18 +24,22 @@ final class ClassFindings {
   private static final double MANY_SITES = 0.10;
 
   private static final String RULE =
-      "donor sites of the solvents per alkali cation: up to 4 highly concentrated (HCE, with diluent"
-          + " LHCE), up to 6 moderately concentrated, above dilute; diluents and additives left out,"
-          + " molarity not asked (H. Li et al., Energy Environ. Sci. 2025, 18, 3887; Y. Yamada, A."
-          + " Yamada, J. Electrochem. Soc. 2015, 162, A2406)";
+      "donor sites of the solvents per alkali cation: up to 4 highly concentrated (HCE, with"
+          + " diluent LHCE), up to 6 moderately concentrated, above dilute; diluents and additives"
+          + " left out, molarity not asked (H. Li et al., Energy Environ. Sci. 2025, 18, 3887; Y."
+          + " Yamada, A. Yamada, J. Electrochem. Soc. 2015, 162, A2406)";
 
   private final Liquid liquid;
   private final ClassName name;
   private final Range sites;
+  private final Optional<Shell> shell;
+  private final List<String> checks;
 
-  ClassFindings(Liquid liquid, OptionalDouble molarity) {
+  ClassFindings(Liquid liquid, Findings known) {
     this.liquid = liquid;
-    this.name = new ClassName(liquid, molarity);
+    this.shell = Shell.of(known);
+    this.checks = new LiquidChecks(liquid, known).caveats();
+    this.name = new ClassName(liquid, known.number(Vocabulary.SALT_CONCENTRATION, ""), shell);
     this.sites = liquid.donorSites().over(liquid.cations());
   }
 
@@ -83,18 +88,19 @@ final class ClassFindings {
       return "no coordinating solvent; the liquid is "
           + names(liquid.with(c -> c.isLiquid() && c.role() != Role.SOLVENT));
     }
-    return RULE;
+    return shell.map(Shell::why).orElse(RULE);
   }
 
   private List<String> caveats() {
     List<String> caveats = new ArrayList<>();
     if (liquid.coordinating().value() > 0) {
-      List<Grade> others = name.grade().othersIn(sites);
+      List<Grade> others = shell.map(Shell::others).orElseGet(() -> name.grade().othersIn(sites));
       if (!others.isEmpty()) {
         caveats.add(borderline(others));
       }
     }
     cations(caveats);
+    caveats.addAll(checks);
     for (Component solvent : liquid.with(c -> Liquid.isDiluent(c) && c.role() == Role.SOLVENT)) {
       caveats.add(
           "%s is not known to coordinate and is counted as a diluent".formatted(solvent.name()));
@@ -110,6 +116,10 @@ final class ClassFindings {
   }
 
   private String borderline(List<Grade> others) {
+    if (shell.isPresent()) {
+      return "borderline: within the uncertainty of the speciation it could also be "
+          + others.stream().map(Grade::words).collect(Collectors.joining(" or "));
+    }
     return "borderline: %s to %s donor sites per cation within the uncertainty of the volumes, which"
             .formatted(Numbers.significant(sites.low(), 3), Numbers.significant(sites.high(), 3))
         + " could also be "
@@ -123,9 +133,10 @@ final class ClassFindings {
         .forEach(c -> inSalts.addAll(AlkaliIons.symbols(c.compound())));
     if (!inSalts.contains("Na")) {
       caveats.add(
-          "a %s system, not a sodium one: the thresholds are those of Na+"
+          "a %s system, not a sodium one%s"
               .formatted(
-                  inSalts.stream().map(ClassFindings::element).collect(Collectors.joining("/"))));
+                  inSalts.stream().map(ClassFindings::element).collect(Collectors.joining("/")),
+                  shell.isPresent() ? "" : ": the thresholds are those of Na+"));
     } else if (inSalts.size() > 1) {
       inSalts.remove("Na");
       caveats.add("the salts also bring " + ions(inSalts));

@@ -3,6 +3,7 @@ package org.natrolyte.formulation.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ final class ClassName {
 
   private final Liquid liquid;
   private final OptionalDouble molarity;
+  private final Optional<Shell> shell;
 
-  ClassName(Liquid liquid, OptionalDouble molarity) {
+  ClassName(Liquid liquid, OptionalDouble molarity, Optional<Shell> shell) {
     this.liquid = liquid;
+    this.shell = shell;
     this.molarity = molarity;
   }
 
@@ -46,7 +49,9 @@ final class ClassName {
   }
 
   Grade grade() {
-    return Grade.of(liquid.donorSites().value() / liquid.cations().value());
+    return shell
+        .map(Shell::grade)
+        .orElseGet(() -> Grade.of(liquid.donorSites().value() / liquid.cations().value()));
   }
 
   private String molecular() {
@@ -58,7 +63,7 @@ final class ClassName {
           : "HCE (%s)".formatted(family);
     }
     boolean isUltraLow =
-        grade == Grade.DILUTE
+        (grade == Grade.DILUTE || grade == Grade.WEAKLY_SOLVATING)
             && molarity.isPresent()
             && molarity.getAsDouble() <= ULTRA_LOW * (1 + 1e-9);
     return (isUltraLow ? "ultra-low-concentration " : "")

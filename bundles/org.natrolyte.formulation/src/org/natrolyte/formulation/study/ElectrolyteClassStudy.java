@@ -19,8 +19,9 @@ import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
 
 /**
- * The class of the electrolyte by a rule that can be read: see {@link Grade} for the thresholds and
- * {@link ClassName} for the words.
+ * The class of the electrolyte by a rule that can be read: from what the cations touch where a
+ * study of speciation says it ({@link Shell}), else from the donor sites for each cation ({@link
+ * Grade}); {@link ClassName} has the words.
  *
  * <p>The molarity decides nothing: with a diluent it halves while the shell of the cation stays. It
  * only adds "ultra-low-concentration" to the name of a dilute electrolyte.
@@ -41,7 +42,7 @@ public final class ElectrolyteClassStudy implements Study {
           ID,
           "Electrolyte class",
           "core",
-          "1",
+          "2",
           List.of(
               new Citation(
                   "H. Li et al., Energy Environ. Sci. 2025, 18, 3887", "10.1039/d5ee00136f"),
@@ -50,7 +51,14 @@ public final class ElectrolyteClassStudy implements Study {
                   "10.1149/2.0041514jes"),
               new Citation("Z. Yang et al., Nanoscale 2023, 15, 11313", "10.1039/d3nr01346d")),
           List.of(),
-          List.of(Vocabulary.MOLE_FRACTION, Vocabulary.SALT_CONCENTRATION),
+          List.of(
+              Vocabulary.MOLE_FRACTION,
+              Vocabulary.SALT_CONCENTRATION,
+              Vocabulary.SOLVENT_SEPARATED_SHARE,
+              Vocabulary.CONTACT_ION_PAIR_SHARE,
+              Vocabulary.AGGREGATE_SHARE,
+              Vocabulary.FREE_SOLVENT_FRACTION,
+              Vocabulary.COORDINATION_NUMBER),
           List.of(),
           GIVES,
           StudyDescriptor.DEFAULT_TIME_LIMIT);
@@ -75,8 +83,7 @@ public final class ElectrolyteClassStudy implements Study {
     if (liquid.cations().value() == 0) {
       return unknown("there is no salt with an alkali cation in the recipe");
     }
-    return StudyResult.of(
-        new ClassFindings(liquid, input.known().number(Vocabulary.SALT_CONCENTRATION, "")).all());
+    return StudyResult.of(new ClassFindings(liquid, input.known()).all());
   }
 
   /** One component for each subject of findings: the liquid or the salt before the additive. */

@@ -15,11 +15,15 @@ import java.util.List;
  * 2015, 162, A2406, doi 10.1149/2.0041514jes). The electrolytes that papers call highly
  * concentrated lie at 1.8 to 3: 5.2 M NaFSI in DME and 3.3 M NaFSI in trimethyl phosphate at 1.8, 4
  * M LiFSI in DME at 3.0; 1.7 M NaFSI in DME lies at 9.4. The thresholds are ours.
+ *
+ * <p>Where a study of speciation says what the cations touch, {@link Shell} decides instead.
  */
 enum Grade {
   HIGHLY_CONCENTRATED("highly concentrated", 0, 4),
   MODERATELY_CONCENTRATED("moderately concentrated", 4, 6),
-  DILUTE("dilute", 6, Double.POSITIVE_INFINITY);
+  DILUTE("dilute", 6, Double.POSITIVE_INFINITY),
+  /** Free solvent, and yet most cations touch an anion; donor sites alone never tell. */
+  WEAKLY_SOLVATING("weakly solvating", Double.NaN, Double.NaN);
 
   private final String words;
   private final double above;

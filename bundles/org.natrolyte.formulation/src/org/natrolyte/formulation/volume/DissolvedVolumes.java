@@ -62,6 +62,17 @@ public final class DissolvedVolumes {
     return component.role() == Role.ADDITIVE ? bounded(compound) : best;
   }
 
+  /**
+   * The volume in solution of one anion of an alkali salt, in nm3, from its McGowan volume; empty
+   * when the salt's structure is not known.
+   */
+  public static OptionalDouble anionNm3(Compound salt) {
+    OptionalDouble mcGowan = McGowanVolume.ofAnions(salt);
+    return mcGowan.isPresent()
+        ? OptionalDouble.of(ANION_FACTOR * mcGowan.getAsDouble() / CM3_PER_NM3)
+        : mcGowan;
+  }
+
   private static MolarVolume salt(Compound salt) {
     double cations = AlkaliIons.volumeNm3(salt) * CM3_PER_NM3;
     Optional<SourcedValue> anion = salt.value(CompoundProperty.ANION_VOLUME);

@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.natrolyte.formulation.solvation.SolvationStudy;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Vocabulary;
@@ -148,27 +149,34 @@ class PublishedClassesTest {
   @ParameterizedTest
   @MethodSource("published")
   void namesPublishedElectrolytes(String expected, List<Component> components) throws Exception {
-    assertEquals(expected, text(components));
+    assertEquals(expected, text(components, true), "from the shells of the cations");
+    assertEquals(expected, text(components, false), "from the donor sites alone");
   }
 
-  private static String text(List<Component> components) throws Exception {
-    return classify(components).text(Vocabulary.ELECTROLYTE_CLASS).orElseThrow();
+  private static String text(List<Component> components, boolean withShells) throws Exception {
+    return classify(components, withShells).text(Vocabulary.ELECTROLYTE_CLASS).orElseThrow();
   }
 
-  private static Findings classify(List<Component> components) throws Exception {
-    return classify(formulation(components));
+  private static Findings classify(List<Component> components, boolean withShells)
+      throws Exception {
+    return classify(formulation(components), withShells);
   }
 
-  private static Findings classify(Formulation formulation) throws Exception {
+  private static Findings classify(Formulation formulation, boolean withShells) throws Exception {
     Findings composition =
         new Findings(
             new CompositionStudy()
                 .run(input(formulation, Findings.NONE), StudyMonitor.NONE)
                 .findings());
+    Findings shells =
+        withShells
+            ? composition.plus(
+                new SolvationStudy()
+                    .run(input(formulation, composition), StudyMonitor.NONE)
+                    .findings())
+            : composition;
     return new Findings(
-        new ElectrolyteClassStudy()
-            .run(input(formulation, composition), StudyMonitor.NONE)
-            .findings());
+        new ElectrolyteClassStudy().run(input(formulation, shells), StudyMonitor.NONE).findings());
   }
 
   private static StudyInput input(Formulation formulation, Findings known) {

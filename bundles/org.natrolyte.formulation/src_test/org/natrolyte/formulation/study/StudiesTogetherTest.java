@@ -16,6 +16,7 @@ import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.formulation.solvation.SolvationStudy;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Vocabulary;
@@ -61,7 +62,8 @@ class StudiesTogetherTest {
   }
 
   private static Findings run(Formulation formulation) throws Exception {
-    List<Study> studies = List.of(new ElectrolyteClassStudy(), new CompositionStudy());
+    List<Study> studies =
+        List.of(new ElectrolyteClassStudy(), new SolvationStudy(), new CompositionStudy());
     try (StudyRunner runner =
         new StudyRunner(AvailableStudies.of(studies), new MemoryResultCache(16), 2)) {
       return runner

@@ -44,6 +44,8 @@ class FirstWindowTest {
         List.of(
             "org.natrolyte.workbench.navigator",
             "org.natrolyte.workbench.details",
+            "org.natrolyte.workbench.library",
+            "org.natrolyte.workbench.help",
             "org.eclipse.ui.views.ProblemView",
             "org.eclipse.ui.views.ProgressView")) {
       assertNotNull(Driver.page().findViewReference(view), view);

@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.natrolyte.workbench.commands.OpenFiles;
+import org.natrolyte.workbench.editor.Recovery;
 
 /** Sets the workbench up: what it starts with, what it keeps. */
 final class Advisor extends WorkbenchAdvisor {
@@ -76,6 +77,7 @@ final class Advisor extends WorkbenchAdvisor {
     for (Path file : arguments.files()) {
       OpenFiles.open(window, file);
     }
+    Recovery.start(window.getActivePage());
     new FirstStart(window, arguments.files().isEmpty()).schedule();
   }
 

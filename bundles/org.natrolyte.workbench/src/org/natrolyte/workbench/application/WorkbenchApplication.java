@@ -17,6 +17,9 @@ import org.eclipse.ui.PlatformUI;
 public final class WorkbenchApplication implements IApplication {
   @Override
   public Object start(IApplicationContext context) {
+    // structures are drawn with Java's own 2D library, which must not open a second connection to
+    // the screen beside the window's
+    System.setProperty("java.awt.headless", "true");
     Display display = PlatformUI.createDisplay();
     try {
       if (!lockWorkspace(display)) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextLayout;
-import org.natrolyte.report.ReportColumn;
 import org.natrolyte.workbench.theme.Fonts;
 
 /** How high cells have to be for their text to fit, wrapped into their width. */
@@ -22,8 +22,8 @@ final class CellHeights {
   }
 
   int header(ComparisonData data) {
-    return data.columns().stream()
-            .map(ReportColumn::label)
+    return IntStream.range(0, data.columns().size())
+            .mapToObj(data::columnHeader)
             .mapToInt(l -> height(l, bold, width))
             .max()
             .orElse(16)
@@ -38,7 +38,7 @@ final class CellHeights {
             heading ? bold : table.getFont(),
             heading ? Integer.MAX_VALUE : ComparisonGrid.LABEL_WIDTH);
     for (int column = 0; !heading && column < data.columns().size(); column++) {
-      Font font = row == 0 ? bold : table.getFont();
+      Font font = data.judgement(column, row).isPresent() ? bold : table.getFont();
       height = Math.max(height, height(data.text(column, row), font, width));
     }
     return height + PADDING;

@@ -1,97 +1,132 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.ReportColumn;
+import org.natrolyte.report.judgement.Judgement;
 import org.natrolyte.workbench.details.FindingItem;
-import org.natrolyte.workbench.details.FindingText;
 
 /** What the cells of the comparison say. */
 final class ComparisonData {
-  private List<ReportColumn> columns = List.of();
-  private List<ComparisonLine> lines = List.of();
-  private List<Boolean> old = List.of();
+  private ComparisonView view = ComparisonView.NOTHING;
+  private Optional<ComparisonOptions.Sort> sort = Optional.empty();
+  private List<TreeSet<Integer>> best = List.of();
 
-  void show(List<ReportColumn> shown, List<Boolean> isOld, List<ComparisonLine> shownLines) {
-    columns = List.copyOf(shown);
-    old = List.copyOf(isOld);
-    lines = List.copyOf(shownLines);
+  void show(ComparisonView now, ComparisonOptions options) {
+    view = now;
+    sort = options.sort();
+    List<TreeSet<Integer>> marks = new ArrayList<>();
+    for (ComparisonLine line : now.lines()) {
+      marks.add(
+          line instanceof ComparisonLine.Values values
+              ? values.judgement().best()
+              : new TreeSet<>());
+    }
+    best = List.copyOf(marks);
   }
 
   List<ReportColumn> columns() {
-    return columns;
+    return view.table().columns();
   }
 
   List<ComparisonLine> lines() {
-    return lines;
+    return view.lines();
+  }
+
+  ComparisonView view() {
+    return view;
   }
 
   boolean isOld(int column) {
-    return old.get(column);
+    return view.columns().get(column).old();
   }
 
   boolean isHeading(int row) {
-    return row < lines.size() && lines.get(row) instanceof ComparisonLine.Heading;
+    return row < lines().size() && lines().get(row) instanceof ComparisonLine.Heading;
+  }
+
+  boolean isReference(int column) {
+    return view.hasReference() && column == 0;
+  }
+
+  /** Whether a cell is the best of its row, or cannot be told from the best. */
+  boolean isBest(int column, int row) {
+    return best.get(row).contains(column);
+  }
+
+  /** How a cell stands to the one of the reference; empty without a reference. */
+  Optional<Judgement> judgement(int column, int row) {
+    return view.hasReference()
+            && column > 0
+            && lines().get(row) instanceof ComparisonLine.Values values
+        ? Optional.of(values.judgement().against(0, column))
+        : Optional.empty();
   }
 
   /** The cell of a row of values; empty on a heading. */
   Optional<ComparisonTable.Cell> cell(int column, int row) {
-    return lines.get(row) instanceof ComparisonLine.Values values
+    return lines().get(row) instanceof ComparisonLine.Values values
         ? Optional.of(values.row().cells().get(column))
         : Optional.empty();
   }
 
   /** The finding behind a cell. */
   Optional<FindingItem> item(int column, int row) {
-    String recipe = columns.get(column).recipeText();
+    String recipe = columns().get(column).recipeText();
     return cell(column, row)
         .flatMap(ComparisonTable.Cell::finding)
-        .map(f -> new FindingItem(f, ((ComparisonLine.Values) lines.get(row)).study(), recipe));
+        .map(f -> new FindingItem(f, ((ComparisonLine.Values) lines().get(row)).study(), recipe));
   }
 
   String text(int column, int row) {
-    return cell(column, row).map(ComparisonData::text).orElse("");
-  }
-
-  private static String text(ComparisonTable.Cell cell) {
-    return switch (cell.state()) {
-      case KNOWN, UNKNOWN, FAILED -> cell.finding().map(FindingText::value).orElse("");
-      case ABSENT -> "–";
-      case OTHER_METHOD -> "see other method";
-      case NOT_READ -> "not read";
-    };
+    return cell(column, row)
+        .map(c -> CellText.of(c, judgement(column, row), isBest(column, row)))
+        .orElse("");
   }
 
   String rowHeader(int column, int row) {
-    return switch (lines.get(row)) {
+    return switch (lines().get(row)) {
       case ComparisonLine.Heading heading -> column == 0 ? heading.title() : "";
       case ComparisonLine.Values values ->
-          column == 0 ? values.label() : values.row().property().unit();
+          column == 0 ? values.label() + arrow(values.key()) : values.row().property().unit();
     };
+  }
+
+  private String arrow(String key) {
+    return sort.filter(s -> s.key().equals(key))
+        .map(s -> s.reversed() ? "  \u25C0" : "  \u25B6")
+        .orElse("");
+  }
+
+  String columnHeader(int column) {
+    String label = columns().get(column).label();
+    return isReference(column) ? "\u25C6 " + label + "\n(reference)" : label;
   }
 
   IDataProvider body() {
     return new Provider(this::text) {
       @Override
       public int getColumnCount() {
-        return columns.size();
+        return columns().size();
       }
 
       @Override
       public int getRowCount() {
-        return lines.size();
+        return lines().size();
       }
     };
   }
 
-  IDataProvider columnHeader() {
-    return new Provider((column, row) -> columns.get(column).label()) {
+  IDataProvider columnHeaders() {
+    return new Provider((column, row) -> columnHeader(column)) {
       @Override
       public int getColumnCount() {
-        return columns.size();
+        return columns().size();
       }
 
       @Override
@@ -101,7 +136,7 @@ final class ComparisonData {
     };
   }
 
-  IDataProvider rowHeader() {
+  IDataProvider rowHeaders() {
     return new Provider(this::rowHeader) {
       @Override
       public int getColumnCount() {
@@ -110,7 +145,7 @@ final class ComparisonData {
 
       @Override
       public int getRowCount() {
-        return lines.size();
+        return lines().size();
       }
     };
   }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -19,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.judgement.Judgement;
 import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -38,21 +43,33 @@ final class ComparisonGrid {
   private final SelectionLayer selection;
   private final NatTable table;
 
-  ComparisonGrid(Composite parent, ComparisonData data, Consumer<FindingItem> selected) {
+  /**
+   * @param parent what it is put into
+   * @param data what its cells say
+   * @param selected hears of the finding that is selected
+   * @param sort hears of the row whose property is double-clicked
+   * @param pin hears of the column whose recipe is double-clicked
+   */
+  ComparisonGrid(
+      Composite parent,
+      ComparisonData data,
+      Consumer<FindingItem> selected,
+      Consumer<String> sort,
+      IntConsumer pin) {
     TableCollections.prepare();
     this.data = data;
     body = new DataLayer(data.body(), LEAST_WIDTH, 24);
     body.setConfigLabelAccumulator(this::labels);
     selection = new SelectionLayer(body);
     ViewportLayer viewport = new ViewportLayer(selection);
-    columnHeader = new DataLayer(data.columnHeader(), LEAST_WIDTH, 30);
-    rowHeader = new DataLayer(data.rowHeader(), LABEL_WIDTH, 24);
+    columnHeader = new DataLayer(data.columnHeaders(), LEAST_WIDTH, 30);
+    rowHeader = new DataLayer(data.rowHeaders(), LABEL_WIDTH, 24);
     rowHeader.setColumnWidthByPosition(1, UNIT_WIDTH);
     rowHeader.setConfigLabelAccumulator(this::headerLabels);
     ColumnHeaderLayer columns = new ColumnHeaderLayer(columnHeader, viewport, selection);
     RowHeaderLayer rows = new RowHeaderLayer(rowHeader, viewport, selection);
     DataLayer corner =
-        new DataLayer(new DefaultCornerDataProvider(data.columnHeader(), data.rowHeader()));
+        new DataLayer(new DefaultCornerDataProvider(data.columnHeaders(), data.rowHeaders()));
     GridLayer grid = new GridLayer(viewport, columns, rows, new CornerLayer(corner, rows, columns));
     table = new NatTable(parent, STYLE, grid, false);
     Ids.name(table, "comparison", "Comparison: recipes as columns, findings as rows");
@@ -66,6 +83,7 @@ final class ComparisonGrid {
         anchor().ifPresent(selected);
       }
     });
+    table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
   }
 
@@ -128,7 +146,62 @@ final class ComparisonGrid {
     switch (state) {
       case FAILED, NOT_READ -> labels.addLabel(ComparisonStyle.ERROR);
       case UNKNOWN, ABSENT, OTHER_METHOD -> labels.addLabel(ComparisonStyle.MUTED);
-      case KNOWN -> labels.addLabel(row == 0 ? ComparisonStyle.STRONG : ComparisonStyle.PLAIN);
+      case KNOWN -> labels.addLabel(known(column, row));
+    }
+  }
+
+  /** Better and best stand out in one colour, worse in another; the text says so, too. */
+  private String known(int column, int row) {
+    Judgement.Verdict verdict =
+        data.judgement(column, row).map(Judgement::verdict).orElse(Judgement.Verdict.OPEN);
+    return switch (verdict) {
+      case BETTER -> ComparisonStyle.BETTER;
+      case WORSE -> ComparisonStyle.WORSE;
+      case DIFFERENT -> ComparisonStyle.STRONG;
+      case ALIKE -> ComparisonStyle.PLAIN;
+      case OPEN -> data.isBest(column, row) ? ComparisonStyle.BETTER : ComparisonStyle.PLAIN;
+    };
+  }
+
+  /** The lines that are selected. */
+  List<ComparisonLine> chosen() {
+    List<ComparisonLine> lines = new java.util.ArrayList<>();
+    for (Range range : selection.getSelectedRowPositions()) {
+      for (int row = range.start; row < range.end && row < data.lines().size(); row++) {
+        lines.add(data.lines().get(row));
+      }
+    }
+    return lines;
+  }
+
+  /** The column of the cell that is selected; -1 when none is. */
+  int column() {
+    int column = selection.getSelectionAnchor().getColumnPosition();
+    return column < data.columns().size() ? column : -1;
+  }
+
+  /** The line of the cell that is selected. */
+  Optional<ComparisonLine> line() {
+    int row = selection.getSelectionAnchor().getRowPosition();
+    return row >= 0 && row < data.lines().size()
+        ? Optional.of(data.lines().get(row))
+        : Optional.empty();
+  }
+
+  /** A double click on a property or on a recipe. */
+  private void doubleClick(int x, int y, Consumer<String> sort, IntConsumer pin) {
+    LabelStack region = table.getRegionLabelsByXY(x, y);
+    int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+    if (region == null) {
+      return;
+    }
+    if (region.hasLabel(GridRegion.ROW_HEADER)
+        && row >= 0
+        && data.lines().get(row) instanceof ComparisonLine.Values values) {
+      sort.accept(values.key());
+    } else if (region.hasLabel(GridRegion.COLUMN_HEADER) && column >= 0) {
+      pin.accept(column);
     }
   }
 

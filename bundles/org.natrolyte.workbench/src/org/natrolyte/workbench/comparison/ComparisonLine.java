@@ -3,7 +3,9 @@ package org.natrolyte.workbench.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.judgement.RowJudgement;
 
 /** A line of the comparison as it is shown: the heading of a study, or a row of values. */
 sealed interface ComparisonLine {
@@ -15,14 +17,20 @@ sealed interface ComparisonLine {
    *
    * @param study title of the study; empty for the class
    * @param row the values
-   * @param kind how the row is known, where another row has the same values by another method
    */
-  record Values(String study, ComparisonTable.Row row, String kind) implements ComparisonLine {
+  record Values(String study, ComparisonTable.Row row) implements ComparisonLine {
     /** What the row is about: "Mole fraction, NaPF6". */
     String label() {
-      String label = row.property().label();
-      String about = row.subject().isEmpty() ? label : label + ", " + row.subject();
-      return kind.isEmpty() ? about : about + " (" + kind + ")";
+      return row.label();
+    }
+
+    /** Tells the row from all others, whatever the recipes. */
+    String key() {
+      return row.property().id() + "|" + row.subject() + "|" + row.variant();
+    }
+
+    RowJudgement judgement() {
+      return new RowJudgement(row);
     }
   }
 
@@ -30,31 +38,39 @@ sealed interface ComparisonLine {
    * The lines of a table.
    *
    * @param table the comparison
-   * @param withUnknown whether rows in which nothing is known are shown, too
+   * @param options which of its rows are shown
    */
-  static List<ComparisonLine> of(ComparisonTable table, boolean withUnknown) {
+  static List<ComparisonLine> of(ComparisonTable table, ComparisonOptions options) {
     List<ComparisonLine> lines = new ArrayList<>();
-    lines.add(new Values("", table.classes(), ""));
+    String filter = options.filter().strip().toLowerCase(Locale.ROOT);
+    Values classes = new Values("", table.classes());
+    if (shown(classes, options, filter)) {
+      lines.add(classes);
+    }
     for (ComparisonTable.Group group : table.groups()) {
       List<ComparisonTable.Row> rows = new ArrayList<>(group.rows());
-      if (withUnknown) {
+      if (options.withUnknown()) {
         rows.addAll(group.unknown());
       }
-      if (!rows.isEmpty()) {
+      List<Values> values =
+          rows.stream()
+              .map(r -> new Values(group.title(), r))
+              .filter(v -> shown(v, options, filter))
+              .toList();
+      if (!values.isEmpty()) {
         lines.add(new Heading(group.title()));
-        rows.forEach(r -> lines.add(new Values(group.title(), r, kind(r, rows))));
+        lines.addAll(values);
       }
     }
     return lines;
   }
 
-  /** The first word of a row's method, where the method tells it from another row. */
-  private static String kind(ComparisonTable.Row row, List<ComparisonTable.Row> rows) {
-    long same =
-        rows.stream()
-            .filter(r -> r.property().equals(row.property()) && r.subject().equals(row.subject()))
-            .count();
-    int colon = row.method().indexOf(':');
-    return same > 1 && colon > 0 ? row.method().substring(0, colon) : "";
+  private static boolean shown(Values values, ComparisonOptions options, String filter) {
+    boolean matches =
+        filter.isEmpty()
+            || values.label().toLowerCase(Locale.ROOT).contains(filter)
+            || values.study().toLowerCase(Locale.ROOT).contains(filter)
+            || values.row().property().unit().toLowerCase(Locale.ROOT).equals(filter);
+    return matches && (!options.onlyDifferences() || values.judgement().hasDifference());
   }
 }

@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.report.RecipeProblem;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.document.RecipeDrop;
+import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.engine.RecipeState;
-import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.figure.FigureCanvas;
 import org.natrolyte.workbench.theme.Palette;
 
 /** The recipes of a document side by side. */
@@ -31,10 +34,13 @@ public final class ComparisonPage {
   private final StackLayout stack = new StackLayout();
   private final Composite full;
   private final EmptyState empty;
-  private final Label summary;
-  private final Button withUnknown;
+  private final ComparisonTools tools;
+  private final SashForm sash;
+  private final FigureCanvas chart;
   private final ComparisonData data = new ComparisonData();
+  private final ComparisonActions actions = new ComparisonActions(this);
   private final Consumer<Object> selected;
+  private ComparisonOptions options = ComparisonOptions.USUAL;
   private ComparisonGrid grid;
   private Object shown;
 
@@ -52,23 +58,25 @@ public final class ComparisonPage {
     full = new Composite(area, SWT.NONE);
     full.setData(CSS_ID, PAGE);
     full.setBackgroundMode(SWT.INHERIT_FORCE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(full);
-    summary = new Label(full, SWT.NONE);
-    summary.setData(Ids.KEY, "comparison.summary");
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-    Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
-    withUnknown = new Button(full, SWT.CHECK);
-    Ids.name(withUnknown, "comparison.unknown", "Show rows in which nothing is known");
-    withUnknown.setText("Show rows in which nothing is known");
-    withUnknown.addListener(SWT.Selection, e -> show());
+    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(8, 8).applyTo(full);
+    tools = new ComparisonTools(full, actions);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+    sash = new SashForm(full, SWT.VERTICAL);
+    GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
+    Composite top = new Composite(sash, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(top);
+    chart = new FigureCanvas(sash, "comparison.chart", "Chart of the chosen rows");
+    sash.setMaximizedControl(top);
     Palette.follow(area, this::paint);
     empty =
         new EmptyState(
             area,
             "empty.comparison",
             "Nothing to compare yet",
-            "Write two or more recipes on the page Recipes; they are set side by side here.",
-            List.of());
+            "Write two or more recipes on the page Recipes, or drop recipes here; they are set side"
+                + " by side.",
+            EmptyState.recipes(new RecipeEdits(open)::add));
+    RecipeDrop.accept(area, open);
   }
 
   /** The whole page. */
@@ -83,36 +91,79 @@ public final class ComparisonPage {
 
   /** Shows everything anew. */
   public void show() {
-    List<RecipeState> states = open.states();
-    Object now = List.of(states, withUnknown.getSelection());
+    Object now = List.of(open.states(), options);
     if (now.equals(shown)) {
       return;
     }
     shown = now;
-    List<ReportColumn> columns = new ArrayList<>();
-    List<Boolean> old = new ArrayList<>();
-    for (RecipeState state : states) {
-      column(state)
-          .ifPresent(c -> {
-            columns.add(c);
-            old.add(state.isOld());
-          });
+    List<ComparisonView.Column> columns = columns();
+    if (grid == null) {
+      createGrid();
     }
     Composite top = columns.isEmpty() ? empty.control() : full;
-    if (grid == null) {
-      grid = new ComparisonGrid(full, data, selected::accept);
-      GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid.control());
-      full.layout();
-    }
     if (stack.topControl != top) {
       stack.topControl = top;
       area.layout();
     }
     if (!columns.isEmpty()) {
-      ComparisonTable table = ComparisonTable.of(columns);
-      data.show(columns, old, ComparisonLine.of(table, withUnknown.getSelection()));
-      summary.setText(words(columns.size(), old.contains(true)));
+      ComparisonView view = ComparisonView.of(columns, options);
+      data.show(view, options);
+      tools.show(titles(), options.reference(), words(view));
       grid.show();
+      actions.refreshChart();
+    }
+  }
+
+  private void createGrid() {
+    Composite top = (Composite) sash.getChildren()[0];
+    grid =
+        new ComparisonGrid(
+            top,
+            data,
+            selected::accept,
+            key -> look(o -> o.sortedBy(key)),
+            column -> look(o -> o.withReference(pinnedBy(o, column))));
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+    RecipeDrop.accept(grid.control(), open);
+    top.layout();
+    full.layout(true, true);
+  }
+
+  /** A double click on the reference itself lets go of it. */
+  private Optional<Integer> pinnedBy(ComparisonOptions now, int column) {
+    int recipe = data.view().columns().get(column).recipe();
+    return now.reference().filter(r -> r == recipe).isPresent()
+        ? Optional.empty()
+        : Optional.of(recipe);
+  }
+
+  /** Looks at the comparison in another way. */
+  void look(UnaryOperator<ComparisonOptions> change) {
+    options = change.apply(options);
+    show();
+  }
+
+  ComparisonView view() {
+    return data.view();
+  }
+
+  Optional<ComparisonGrid> grid() {
+    return Optional.ofNullable(grid);
+  }
+
+  String title() {
+    return open.document().title();
+  }
+
+  FigureCanvas chart() {
+    return chart;
+  }
+
+  /** Shows or hides the chart below the table. */
+  void showChart(boolean visible) {
+    sash.setMaximizedControl(visible ? null : sash.getChildren()[0]);
+    if (visible) {
+      sash.setWeights(42, 58);
     }
   }
 
@@ -121,12 +172,39 @@ public final class ComparisonPage {
     full.setBackground(Palette.PAPER.color());
   }
 
-  private static String words(int recipes, boolean old) {
-    String count = recipes == 1 ? "1 recipe" : recipes + " recipes";
-    return old ? count + "; grey columns wait for new results" : count;
+  private List<String> titles() {
+    return IntStream.range(0, open.states().size())
+        .mapToObj(i -> {
+          RecipeEntry entry = open.states().get(i).entry();
+          return entry.name().isBlank() ? entry.recipe() : entry.name();
+        })
+        .toList();
   }
 
-  private static Optional<ReportColumn> column(RecipeState state) {
+  private String words(ComparisonView view) {
+    int recipes = view.columns().size();
+    long rows = view.lines().stream().filter(ComparisonLine.Values.class::isInstance).count();
+    String count = (recipes == 1 ? "1 recipe" : recipes + " recipes") + ", " + rows + " rows";
+    boolean old = view.columns().stream().anyMatch(ComparisonView.Column::old);
+    String marks =
+        view.hasReference()
+            ? "; blue is better than the reference, orange worse, beyond the ranges"
+            : "; \u2605 marks the best and what cannot be told from it";
+    return count + marks + (old ? "; grey columns wait for new results" : "");
+  }
+
+  private List<ComparisonView.Column> columns() {
+    List<ComparisonView.Column> columns = new ArrayList<>();
+    for (int i = 0; i < open.states().size(); i++) {
+      RecipeState state = open.states().get(i);
+      int recipe = i;
+      report(state)
+          .ifPresent(r -> columns.add(new ComparisonView.Column(recipe, r, state.isOld())));
+    }
+    return columns;
+  }
+
+  private static Optional<ReportColumn> report(RecipeState state) {
     String name = state.entry().name();
     String text = state.entry().recipe();
     if (state.status() == RecipeState.Status.WRONG) {

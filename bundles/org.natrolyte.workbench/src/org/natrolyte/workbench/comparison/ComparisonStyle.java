@@ -27,6 +27,8 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
   static final String STRONG = "strong";
   static final String UNIT = "unit";
   static final String PLAIN = "plain";
+  static final String BETTER = "better";
+  static final String WORSE = "worse";
 
   ComparisonStyle(NatTable table) {
     font = table.getFont();
@@ -61,6 +63,8 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
     label(registry, ERROR, style(Palette.PAPER, Palette.ERROR, plain));
     label(registry, STRONG, style(Palette.PAPER, Palette.TEXT, bold));
     label(registry, PLAIN, base);
+    label(registry, BETTER, style(Palette.BETTER, Palette.TEXT, plain));
+    label(registry, WORSE, style(Palette.WORSE, Palette.TEXT, plain));
     label(registry, UNIT, style(Palette.PAPER, Palette.MUTED, plain));
     Style selected = style(Palette.SELECTION, Palette.TEXT, plain);
     registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, selected, DisplayMode.SELECT);

@@ -3,11 +3,13 @@ package org.natrolyte.workbench.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.workbench.engine.RecipeState;
 
 /**
@@ -72,6 +74,11 @@ public final class OpenDocument {
     return selected;
   }
 
+  /** What is in the file, as far as it is known; empty when the file was removed. */
+  public Optional<RecipeDocument> saved() {
+    return Optional.ofNullable(saved);
+  }
+
   /** Whether there is something to save. */
   public boolean isDirty() {
     return !document.equals(saved);
@@ -82,6 +89,12 @@ public final class OpenDocument {
     history.forget();
     saved = read;
     show(read, read.recipes().isEmpty() ? -1 : Math.clamp(selected, 0, read.recipes().size() - 1));
+    tell(Change.DIRTY);
+  }
+
+  /** What is in the file has become another, while the edits stay. */
+  public void rebase(RecipeDocument inFile) {
+    saved = inFile;
     tell(Change.DIRTY);
   }
 
@@ -122,6 +135,13 @@ public final class OpenDocument {
       states = List.copyOf(found);
       tell(Change.STATES);
     }
+  }
+
+  /** Takes how the text of a recipe is read, before a job has computed anything of it. */
+  public void understood(int index, Formulation formulation) {
+    List<RecipeState> now = new ArrayList<>(states);
+    now.set(index, now.get(index).reads(formulation));
+    states = List.copyOf(now);
   }
 
   /** Marks every result as old, for example because a parameter was changed. */

@@ -24,6 +24,16 @@ public final class RecipeEdits {
     commit("Add Recipe", recipes, at);
   }
 
+  /** Adds recipes below the one looked at, as one step, and looks at the first of them. */
+  public void addAll(String label, List<RecipeEntry> more) {
+    if (!more.isEmpty()) {
+      List<RecipeEntry> recipes = recipes();
+      int at = open.selected() + 1;
+      recipes.addAll(at, more);
+      commit(label, recipes, at);
+    }
+  }
+
   /** Adds a copy of the recipe looked at. */
   public void duplicate() {
     if (open.selected() >= 0) {

@@ -3,13 +3,16 @@ package org.natrolyte.workbench.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorInput;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.document.FileStamp;
+import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
@@ -75,9 +78,25 @@ final class DocumentKeeper {
     open.markUnsaved();
   }
 
+  /** Takes what is in the file now as what both versions started from; the edits stay. */
+  RecipeDocument rebase(Path file) throws DocumentException {
+    DocumentFile.Opened opened = DocumentFile.open(file);
+    stamp = opened.stamp();
+    return opened.document();
+  }
+
+  /** Says something in the status line. */
+  void say(String words) {
+    statusLine.setErrorMessage(null);
+    statusLine.setMessage(words);
+  }
+
+  static String clock(Instant time) {
+    return LocalTime.ofInstant(time, ZoneId.systemDefault()).format(TIME);
+  }
+
   private void saved(Path file) {
     open.markSaved();
-    statusLine.setErrorMessage(null);
-    statusLine.setMessage("Saved " + LocalTime.now().format(TIME) + ": " + file.getFileName());
+    say("Saved " + LocalTime.now().format(TIME) + ": " + file.getFileName());
   }
 }

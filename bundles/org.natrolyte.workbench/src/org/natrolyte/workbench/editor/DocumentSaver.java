@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
+import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.recovery.DocumentMerge;
 
 /** Saving with everything that may come up: a new file, a changed one, a full disk. */
 final class DocumentSaver {
@@ -84,6 +87,21 @@ final class DocumentSaver {
       keeper.load(editor.getEditorInput());
     } catch (DocumentException e) {
       tell("The document could not be read again", e);
+    }
+  }
+
+  /** Puts the edits into what is in the file now, as a step of undo. */
+  void merge(Path file) {
+    OpenDocument open = editor.document();
+    try {
+      RecipeDocument base = open.saved().orElse(RecipeDocument.EMPTY);
+      RecipeDocument theirs = keeper.rebase(file);
+      RecipeDocument merged = DocumentMerge.of(base, open.document(), theirs);
+      open.rebase(theirs);
+      open.history().edit("Merge", merged, Math.min(open.selected(), merged.recipes().size() - 1));
+      keeper.say("Merged with " + file.getFileName() + "; save to keep the result.");
+    } catch (DocumentException e) {
+      tell("The document could not be merged", e);
     }
   }
 

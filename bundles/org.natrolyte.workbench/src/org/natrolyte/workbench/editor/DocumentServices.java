@@ -14,6 +14,7 @@ final class DocumentServices {
   private final PresetParameters presets;
   private final StudyScheduler scheduler;
   private final OutsideChanges outside;
+  private final UnsavedWork unsaved;
 
   DocumentServices(RecipeDocumentEditor editor, OpenDocument open) {
     this.open = open;
@@ -21,6 +22,7 @@ final class DocumentServices {
     presets = new PresetParameters(this::parametersChanged);
     scheduler = new StudyScheduler(shell.getDisplay(), open, editor::getPartName, presets::values);
     outside = new OutsideChanges(editor, shell);
+    unsaved = new UnsavedWork(editor, open);
     IActionBars bars = editor.getEditorSite().getActionBars();
     new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true).fillActionBars(bars);
     bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), new RevertAction(open));
@@ -34,7 +36,12 @@ final class DocumentServices {
     return outside;
   }
 
+  UnsavedWork unsaved() {
+    return unsaved;
+  }
+
   void dispose() {
+    unsaved.dispose();
     scheduler.dispose();
     outside.dispose();
     presets.dispose();

@@ -56,7 +56,7 @@ public final class EmptyState {
   }
 
   /** Offers of recipes to start with. */
-  static List<Offer> recipes(Consumer<String> take) {
+  public static List<Offer> recipes(Consumer<String> take) {
     return List.of(
             "1 M NaPF6 in G2",
             "2.1 M NaFSI in DME/BTFE (1:2 by mole)",

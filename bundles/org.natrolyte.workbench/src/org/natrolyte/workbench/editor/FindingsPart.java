@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -10,6 +11,8 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -75,6 +78,28 @@ final class FindingsPart {
     } finally {
       viewer.getTree().setRedraw(true);
     }
+  }
+
+  /** Shows only findings whose property, ingredient or study holds a text. */
+  void filter(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT);
+    viewer.setFilters(
+        new ViewerFilter() {
+          @Override
+          public boolean select(Viewer where, Object parent, Object element) {
+            return element instanceof FindingGroup group
+                ? group.items().stream().anyMatch(i -> holds(i, words))
+                : holds((FindingItem) element, words);
+          }
+        });
+    viewer.expandAll();
+  }
+
+  private static boolean holds(FindingItem item, String words) {
+    return words.isEmpty()
+        || item.finding().property().label().toLowerCase(Locale.ROOT).contains(words)
+        || item.finding().subject().toLowerCase(Locale.ROOT).contains(words)
+        || item.study().toLowerCase(Locale.ROOT).contains(words);
   }
 
   private List<String> folded() {

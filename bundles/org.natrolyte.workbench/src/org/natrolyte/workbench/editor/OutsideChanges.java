@@ -64,18 +64,19 @@ final class OutsideChanges {
     }
     asking = true;
     try {
-      if (there && reload(file)) {
-        editor.saver().reload();
-      } else {
+      if (!there) {
         editor.keeper().acceptOutsideChange(file);
-        if (!there) {
-          MessageDialog.openInformation(
-              shell,
-              "Document removed",
-              file.getFileName()
-                  + " is no longer in its folder. Its recipes are still open here; save to write"
-                  + " them again.");
-        }
+        MessageDialog.openInformation(
+            shell,
+            "Document removed",
+            file.getFileName()
+                + " is no longer in its folder. Its recipes are still open here; save to write"
+                + " them again.");
+      } else if (editor.isDirty()) {
+        askWhichVersion(file);
+      } else {
+        editor.saver().reload();
+        editor.keeper().say(file.getFileName() + " was changed elsewhere and has been read again.");
       }
     } catch (IOException e) {
       ILog.of(OutsideChanges.class).warn("Cannot look at " + file, e);
@@ -84,16 +85,23 @@ final class OutsideChanges {
     }
   }
 
-  private boolean reload(Path file) {
-    String loss = editor.isDirty() ? " Your unsaved edits would be lost." : "";
-    return MessageDialog.open(
+  private void askWhichVersion(Path file) throws IOException {
+    int answer =
+        MessageDialog.open(
             MessageDialog.QUESTION,
             shell,
             "Document changed",
-            file.getFileName() + " was changed by another program. Read it again?" + loss,
+            file.getFileName()
+                + " was changed in another window or by another program, and has unsaved edits"
+                + " here.",
             SWT.NONE,
-            "Read Again",
-            "Keep Mine")
-        == 0;
+            "Merge",
+            "Read Again, Lose My Edits",
+            "Keep Mine");
+    switch (answer) {
+      case 0 -> editor.saver().merge(file);
+      case 1 -> editor.saver().reload();
+      default -> editor.keeper().acceptOutsideChange(file);
+    }
   }
 }

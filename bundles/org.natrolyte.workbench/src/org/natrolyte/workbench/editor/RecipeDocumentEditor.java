@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
@@ -11,7 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
-import org.natrolyte.workbench.comparison.ComparisonPage;
+import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.theme.Icons;
@@ -24,18 +25,17 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   /** Its pages, in their order. */
   public enum Page {
     RECIPES,
+    FINDINGS,
+    WEIGH_OUT,
     COMPARISON
   }
-
-  private static final int COMPARISON = Page.COMPARISON.ordinal();
 
   private final OpenDocument open = new OpenDocument();
   private final PartSelection selection = new PartSelection();
   private DocumentKeeper keeper;
   private DocumentSaver saver;
   private DocumentServices services;
-  private RecipesPage recipes;
-  private ComparisonPage comparison;
+  private DocumentPages pages;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -55,10 +55,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
       setPageText(0, "Cannot be opened");
       return;
     }
-    recipes = new RecipesPage(getContainer(), open, selection::select);
-    addPage(recipes.control(), "Recipes", "document");
-    comparison = new ComparisonPage(getContainer(), open, selection::select);
-    addPage(comparison.control(), "Comparison", "comparison");
+    pages = new DocumentPages(getContainer(), open, selection::select, this::addPage);
     services = new DocumentServices(this, open);
     open.addListener(this::changed);
     show();
@@ -72,26 +69,28 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   }
 
   private void changed(OpenDocument.Change change) {
+    if (change == OpenDocument.Change.TEXT) {
+      LiveReading.read(open);
+    }
     show();
     if (change == OpenDocument.Change.TEXT) {
+      tellOfOthers();
       services.scheduler().soon();
     } else if (change == OpenDocument.Change.STATES) {
+      SelectionRefresh.follow(open, selection);
       Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
     }
     firePropertyChange(PROP_DIRTY);
   }
 
   private void show() {
-    recipes.show();
-    if (getActivePage() == COMPARISON) {
-      comparison.show();
-    }
+    pages.show(getActivePage());
   }
 
   @Override
   protected void pageChange(int page) {
-    if (page == COMPARISON) {
-      comparison.show();
+    if (pages != null) {
+      pages.show(page);
     }
     super.pageChange(page);
     getSite().setSelectionProvider(selection);
@@ -99,11 +98,10 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   @Override
   public void setFocus() {
-    if (recipes == null) {
+    if (pages == null) {
       getContainer().setFocus();
     } else {
-      Runnable page = getActivePage() == COMPARISON ? comparison::setFocus : recipes::setFocus;
-      page.run();
+      pages.setFocus(getActivePage());
       services.outside().check();
     }
   }
@@ -115,15 +113,33 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   /** The file of the document; empty for one that was never saved, or could not be read. */
   public Optional<Path> path() {
-    return recipes == null ? Optional.empty() : Places.path(getEditorInput());
+    return pages == null ? Optional.empty() : Places.path(getEditorInput());
   }
 
   /** Turns to a page; false when the document could not be read. */
   public boolean turnTo(Page page) {
-    if (recipes != null) {
+    if (pages != null) {
       setActivePage(page.ordinal());
     }
-    return recipes != null;
+    return pages != null;
+  }
+
+  /** Takes up unsaved work of an earlier run, as an edit: undo goes back to what is in the file. */
+  void recover(RecipeDocument unsaved, Instant time) {
+    if (pages != null) {
+      open.history().edit("Recover Unsaved Work", unsaved, unsaved.recipes().isEmpty() ? -1 : 0);
+      services.unsaved().keepNow();
+      keeper.say(
+          "Recovered unsaved work of %s. Undo goes back to what is in the file."
+              .formatted(DocumentKeeper.clock(time)));
+    }
+  }
+
+  /** Says so when the same document has unsaved edits in another window. */
+  private void tellOfOthers() {
+    if (open.isDirty() && SameDocument.others(this).stream().anyMatch(e -> e.isDirty())) {
+      keeper.say(getPartName() + " has unsaved edits in another window, too.");
+    }
   }
 
   DocumentKeeper keeper() {
@@ -152,25 +168,27 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   @Override
   public boolean isDirty() {
-    return recipes != null && open.isDirty();
+    return pages != null && open.isDirty();
   }
 
   @Override
   public boolean isSaveAsAllowed() {
-    return recipes != null;
+    return pages != null;
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    recipes.commit();
-    if (!saver.save()) {
+    pages.commit();
+    if (saver.save()) {
+      SameDocument.others(this).forEach(e -> e.services.outside().check());
+    } else {
       monitor.setCanceled(true);
     }
   }
 
   @Override
   public void doSaveAs() {
-    recipes.commit();
+    pages.commit();
     saver.saveAs();
   }
 
@@ -185,12 +203,12 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   private void goTo(int recipe) {
     turnTo(Page.RECIPES);
     open.select(recipe);
-    recipes.setFocus();
+    setFocus();
   }
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
-    if (adapter == IGotoMarker.class && recipes != null) {
+    if (adapter == IGotoMarker.class && pages != null) {
       return adapter.cast((IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker)));
     }
     return super.getAdapter(adapter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,13 +37,14 @@ final class RecipeHeader {
     name.addListener(SWT.DefaultSelection, e -> rename());
     new Label(area, SWT.NONE).setText("at");
     temperature = new TemperatureField(area, edits::temperature);
-    line = new RecipeLine(area, this::typed, open.history()::closeStep);
+    Consumer<String> fix = text -> edits.rewrite("Take Suggestion", text);
+    line = new RecipeLine(area, this::typed, fix, open.history()::closeStep);
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .span(4, 1)
         .hint(200, SWT.DEFAULT)
         .applyTo(line.control());
-    message = new RecipeMessage(area, text -> edits.rewrite("Take Suggestion", text));
+    message = new RecipeMessage(area, fix);
     GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(message.control());
   }
 

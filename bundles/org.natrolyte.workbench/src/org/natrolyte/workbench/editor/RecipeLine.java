@@ -18,15 +18,17 @@ import org.natrolyte.workbench.theme.Palette;
 /** The line in which a recipe is written; wrong characters are underlined. */
 final class RecipeLine {
   private final StyledText text;
+  private final RecipeProposals proposals;
   private boolean showing;
   private Optional<RecipeException> problem = Optional.empty();
 
   /**
    * @param parent what it is put into
    * @param typed hears of every change that the user makes
+   * @param fixed hears of the recipe with a fix of its mistake taken
    * @param left hears when the user leaves the line
    */
-  RecipeLine(Composite parent, Consumer<String> typed, Runnable left) {
+  RecipeLine(Composite parent, Consumer<String> typed, Consumer<String> fixed, Runnable left) {
     text = new StyledText(parent, SWT.BORDER | SWT.WRAP | SWT.MULTI);
     Ids.name(text, "recipe.line", "Recipe");
     text.setFont(new Fonts(text).larger(2));
@@ -35,13 +37,20 @@ final class RecipeLine {
     text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
     text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("[\\r\\n\\t]+", " "));
     text.addVerifyKeyListener(e -> e.doit = e.character != SWT.CR && e.character != SWT.LF);
-    text.addTraverseListener(RecipeLine::leaveByTab);
+    text.addVerifyKeyListener(e -> {
+      if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
+        e.doit = false;
+        QuickFixMenu.open(text, problem, fixed);
+      }
+    });
+    text.addTraverseListener(this::leaveByTab);
     text.addModifyListener(e -> {
       if (!showing) {
         typed.accept(text.getText());
       }
     });
     text.addListener(SWT.FocusOut, e -> left.run());
+    proposals = new RecipeProposals(text);
     Palette.follow(text, this::mark);
   }
 
@@ -96,7 +105,10 @@ final class RecipeLine {
     text.setStyleRange(range);
   }
 
-  private static void leaveByTab(TraverseEvent event) {
+  private void leaveByTab(TraverseEvent event) {
+    if (proposals.isOpen()) {
+      return;
+    }
     if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
       event.doit = true;
     }

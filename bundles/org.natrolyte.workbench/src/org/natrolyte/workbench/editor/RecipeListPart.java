@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.document.RecipeDrop;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
@@ -48,6 +49,8 @@ final class RecipeListPart {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.addSelectionChangedListener(e -> userSelected());
     table.addListener(SWT.KeyDown, e -> key(e.keyCode, e.stateMask));
+    RecipeDrop.offer(table, open);
+    RecipeDrop.accept(table, open);
   }
 
   Composite control() {

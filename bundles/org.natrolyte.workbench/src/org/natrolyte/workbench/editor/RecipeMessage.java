@@ -114,15 +114,7 @@ final class RecipeMessage {
 
   private String corrected(String suggestion) {
     String text = state.entry().recipe();
-    return state
-        .problem()
-        .map(RecipeException::span)
-        .map(span -> {
-          int start = Math.min(span.start(), text.length());
-          int end = Math.clamp(span.end(), start, text.length());
-          return text.substring(0, start) + suggestion + text.substring(end);
-        })
-        .orElse(text);
+    return state.problem().map(p -> RecipeFix.taking(text, p, suggestion)).orElse(text);
   }
 
   private static String sentence(String text) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.ingredients.IngredientsPart;
 import org.natrolyte.workbench.theme.Fonts;
 
 /** The first page of a document: the list of recipes, and the one looked at with all about it. */
@@ -38,8 +39,7 @@ final class RecipesPage {
     GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(recipe);
     header = new RecipeHeader(recipe, open);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-    heading("Ingredients");
-    ingredients = new IngredientsPart(recipe, selected);
+    ingredients = new IngredientsPart(recipe, open, selected);
     assumptions = new AssumptionsPart(recipe);
     heading("Findings");
     findings = new FindingsPart(recipe, selected);

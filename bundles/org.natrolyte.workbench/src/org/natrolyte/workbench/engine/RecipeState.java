@@ -62,6 +62,11 @@ public record RecipeState(
     return new RecipeState(now, status, formulation, problem, result);
   }
 
+  /** The text is understood and its findings are still to be computed. */
+  public RecipeState reads(Formulation now) {
+    return new RecipeState(entry, Status.EDITED, Optional.of(now), Optional.empty(), result);
+  }
+
   RecipeState with(Status next) {
     return new RecipeState(entry, next, formulation, problem, result);
   }

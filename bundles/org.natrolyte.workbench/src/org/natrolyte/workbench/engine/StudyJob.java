@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.formulation.FormulationReader;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.model.run.RecipeResult;
 import org.natrolyte.model.run.RunRequest;
@@ -74,7 +75,8 @@ public final class StudyJob extends Job {
       return Status.CANCEL_STATUS;
     }
     progress.setTaskName("Reading recipes");
-    List<RecipeState> read = before.stream().map(state -> read(session, state)).toList();
+    FormulationReader reader = engine.read().reader();
+    List<RecipeState> read = before.stream().map(state -> read(reader, state)).toList();
     progress.worked(50);
     listener.accept(read);
     return study(session, read, progress.split(850));
@@ -88,13 +90,13 @@ public final class StudyJob extends Job {
     }
   }
 
-  private static RecipeState read(Session session, RecipeState state) {
+  private static RecipeState read(FormulationReader reader, RecipeState state) {
     RecipeEntry entry = state.entry();
     if (entry.recipe().isBlank()) {
       return RecipeState.of(entry);
     }
     try {
-      return state.understood(session.reader().read(entry.recipe()));
+      return state.understood(reader.read(entry.recipe()));
     } catch (RecipeException e) {
       return state.wrong(e);
     }

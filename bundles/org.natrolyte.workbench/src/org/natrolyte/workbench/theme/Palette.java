@@ -33,7 +33,11 @@ public enum Palette {
   /** Lines between cells. */
   LINE("line"),
   /** Background of the selected cell. */
-  SELECTION("selection");
+  SELECTION("selection"),
+  /** Background of the best value, and of what is better than the reference. */
+  BETTER("better"),
+  /** Background of what is worse than the reference. */
+  WORSE("worse");
 
   private final String id;
 
@@ -45,6 +49,11 @@ public enum Palette {
   public Color color() {
     Color color = registry().get(id);
     return color == null ? new Color(new RGB(128, 128, 128)) : color;
+  }
+
+  /** Whether light text stands on dark paper. */
+  public static boolean isDark() {
+    return PAPER.color().getRGB().getHSB()[2] < 0.5f;
   }
 
   /** Runs an action now, and again whenever the theme changes, as long as a control lives. */

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.chemistry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.natrolyte.model.compound.StructureException;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.isomorphism.Transform;
+import org.openscience.cdk.smirks.Smirks;
+import org.openscience.cdk.smirks.SmirksTransform;
+
+/**
+ * A change of bonds at a reactive group: where it applies (SMARTS) and what it does (SMIRKS, both
+ * after the Daylight theory manual, chapters 4 and 5). Hydrogen counts are left alone, so that an
+ * atom that loses a bond keeps an open valence.
+ */
+public final class BondChange {
+  private final Smarts site;
+  private final SmirksTransform change;
+
+  private BondChange(Smarts site, SmirksTransform change) {
+    this.site = site;
+    this.change = change;
+  }
+
+  /**
+   * Compiles a change.
+   *
+   * @param smarts the reactive group
+   * @param smirks the atom-mapped change; empty when only the group is to be recognised
+   * @throws StructureException when either text cannot be read
+   */
+  public static BondChange of(String smarts, String smirks) throws StructureException {
+    try {
+      return new BondChange(Smarts.of(smarts), smirks.isBlank() ? null : Smirks.compile(smirks));
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? "" : e.getMessage();
+      throw new StructureException(
+          message.lines().findFirst().orElse("'" + smirks + "' is not a SMIRKS"), e);
+    }
+  }
+
+  /** Whether the structure has the reactive group. */
+  public boolean appliesTo(ReactingStructure structure) {
+    return site.in(structure.molecule());
+  }
+
+  /** Whether the change itself is known, not only where it applies. */
+  public boolean isWritten() {
+    return change != null;
+  }
+
+  /**
+   * The outcomes of one change at one site, each once.
+   *
+   * @param structure what reacts
+   * @return for each distinguishable site the fragments that are left, in alphabetical order; empty
+   *     when the change is not written or fits nowhere
+   */
+  public List<List<ReactingStructure>> apply(ReactingStructure structure) {
+    if (change == null) {
+      return List.of();
+    }
+    Map<String, List<ReactingStructure>> outcomes = new LinkedHashMap<>();
+    IAtomContainer atoms = ReactingStructure.copy(structure.molecule().atoms());
+    for (IAtomContainer changed : change.apply(atoms, Transform.Mode.All)) {
+      List<ReactingStructure> fragments = new ArrayList<>(ReactingStructure.fragments(changed));
+      fragments.sort(Comparator.comparing(ReactingStructure::smiles));
+      outcomes.putIfAbsent(name(fragments), fragments);
+    }
+    return List.copyOf(outcomes.values());
+  }
+
+  private static String name(Collection<ReactingStructure> fragments) {
+    StringBuilder name = new StringBuilder();
+    fragments.forEach(f -> name.append(f.smiles()).append('.'));
+    return name.toString();
+  }
+}

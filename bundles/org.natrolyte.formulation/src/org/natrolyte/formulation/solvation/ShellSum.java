@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.solvation;
+
+import java.util.Arrays;
+
+/**
+ * The partition function of the shell of one kind of cation, and the means that follow from it.
+ *
+ * <p>A shell is a row of sites. Tiles (a molecule with some of its donor atoms, an anion with one
+ * or two) cover neighbouring sites, a site may stay empty. The sum over all coverings obeys a
+ * recursion over the sites, {@code Z(k) = Z(k-1) + sum over tiles y Z(k-width)}, kept apart by the
+ * number of anions; no covering is ever listed. Not safe to share between threads.
+ */
+final class ShellSum {
+  private final ShellTerms terms;
+  private final double[] weight;
+  private final double[][] byAnions;
+  private final double[] row;
+  private final double[] meanByTile;
+
+  ShellSum(ShellTerms terms) {
+    this.terms = terms;
+    this.weight = new double[terms.width().length];
+    this.byAnions = new double[terms.sites() + 1][terms.sites() + 1];
+    this.row = new double[terms.sites() + 1];
+    this.meanByTile = new double[weight.length];
+  }
+
+  /** Sums over all shells at these activities of the ligands; gives the logarithm of the sum. */
+  double evaluate(double[] activity) {
+    int sites = terms.sites();
+    for (int t = 0; t < weight.length; t++) {
+      weight[t] = terms.constant()[t] * activity[terms.ligand()[t]];
+    }
+    row[0] = 1;
+    for (int k = 1; k <= sites; k++) {
+      double sum = row[k - 1];
+      for (int t = 0; t < weight.length; t++) {
+        if (terms.width()[t] <= k) {
+          sum += weight[t] * row[k - terms.width()[t]];
+        }
+      }
+      row[k] = sum;
+    }
+    for (int t = 0; t < weight.length; t++) {
+      int last = sites - terms.width()[t];
+      double sum = 0;
+      for (int k = 0; k <= last; k++) {
+        sum += row[k] * row[last - k];
+      }
+      meanByTile[t] = last < 0 ? 0 : weight[t] * sum / row[sites];
+    }
+    return Math.log(row[sites]);
+  }
+
+  /** Adds the mean number of donor atoms of each ligand, after {@link #evaluate}. */
+  void addDonorAtoms(double[] perLigand, double factor) {
+    for (int t = 0; t < weight.length; t++) {
+      perLigand[terms.ligand()[t]] += factor * meanByTile[t] * terms.width()[t];
+    }
+  }
+
+  /** Adds what each ligand spends: molecules, and contacts of an anion; after {@link #evaluate}. */
+  void addSpent(double[] perLigand, double factor) {
+    for (int t = 0; t < weight.length; t++) {
+      perLigand[terms.ligand()[t]] += factor * meanByTile[t];
+    }
+  }
+
+  /** The shares of shells with no, one, two ... anions, after {@link #evaluate}. */
+  double[] sharesByAnions() {
+    int sites = terms.sites();
+    for (double[] each : byAnions) {
+      Arrays.fill(each, 0);
+    }
+    byAnions[0][0] = 1;
+    for (int k = 1; k <= sites; k++) {
+      double[] here = byAnions[k];
+      System.arraycopy(byAnions[k - 1], 0, here, 0, k);
+      for (int t = 0; t < weight.length; t++) {
+        int from = k - terms.width()[t];
+        if (from < 0) {
+          continue;
+        }
+        int shift = terms.isAnion()[t] ? 1 : 0;
+        for (int a = 0; a <= from; a++) {
+          here[a + shift] += weight[t] * byAnions[from][a];
+        }
+      }
+    }
+    double[] shares = byAnions[sites].clone();
+    for (int a = 0; a < shares.length; a++) {
+      shares[a] /= row[sites];
+    }
+    return shares;
+  }
+
+  ShellTerms terms() {
+    return terms;
+  }
+
+  /** The weight of a tile at the activities of the last evaluation. */
+  double weight(int tile) {
+    return weight[tile];
+  }
+
+  /** The sum over all shells at the activities of the last evaluation. */
+  double sum() {
+    return row[terms.sites()];
+  }
+}

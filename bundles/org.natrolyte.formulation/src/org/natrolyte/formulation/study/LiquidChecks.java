@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.natrolyte.formulation.text.Numbers;
+import org.natrolyte.formulation.volume.AlkaliIons;
+import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
+import org.natrolyte.model.compound.Formula;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.formulation.Component;
+
+/** Whether the diluent is inert, the liquid one phase, and the salt dissolved, as far as known. */
+final class LiquidChecks {
+  /** A diluent with more of the shell than this is no bystander. */
+  private static final double INERT = 0.05;
+
+  private static final double POLAR = 30;
+  private static final double APOLAR = 10;
+  private static final double MOST = 0.5;
+
+  /** Anions whose sodium salts hardly dissolve in organic solvents, by Hill formula. */
+  private static final Set<String> INSOLUBLE =
+      Set.of("F", "Cl", "O", "O2", "S", "CO3", "O4S", "O4P", "H2N", "HO", "C2O4");
+
+  private final Liquid liquid;
+  private final Findings known;
+
+  LiquidChecks(Liquid liquid, Findings known) {
+    this.liquid = liquid;
+    this.known = known;
+  }
+
+  List<String> caveats() {
+    List<String> caveats = new ArrayList<>();
+    diluents(caveats);
+    miscibility(caveats);
+    for (Component salt : liquid.with(Liquid::isAlkaliSalt)) {
+      if (INSOLUBLE.contains(anion(salt.compound()))) {
+        caveats.add(
+            "%s hardly dissolves in organic solvents: the recipe will hold a solid"
+                .formatted(salt.name()));
+      }
+    }
+    return caveats;
+  }
+
+  private void diluents(List<String> caveats) {
+    double shell =
+        known.subjects(Vocabulary.COORDINATION_NUMBER).stream()
+            .mapToDouble(s -> known.number(Vocabulary.COORDINATION_NUMBER, s).orElse(0))
+            .sum();
+    for (Component diluent : liquid.with(Liquid::isDiluent)) {
+      double own = known.number(Vocabulary.COORDINATION_NUMBER, diluent.name()).orElse(Double.NaN);
+      if (shell > 0 && own > INERT * shell) {
+        caveats.add(
+            "%s is not inert: it holds %s %% of the first shell"
+                .formatted(diluent.name(), Numbers.significant(100 * own / shell, 2)));
+      }
+    }
+  }
+
+  /** Cyclic carbonates and other strongly polar solvents part from apolar diluents. */
+  private void miscibility(List<String> caveats) {
+    double coordinating = liquid.coordinating().value();
+    double polar =
+        liquid.with(c -> Liquid.isCoordinating(c) && permittivity(c) >= POLAR).stream()
+            .mapToDouble(c -> liquid.of(c).value())
+            .sum();
+    List<Component> apolar = liquid.with(c -> Liquid.isDiluent(c) && permittivity(c) <= APOLAR);
+    if (coordinating > 0 && polar > MOST * coordinating && !apolar.isEmpty()) {
+      caveats.add(
+          "may part into two liquids: %s is apolar (relative permittivity up to 10) and most of the"
+                  .formatted(apolar.getFirst().name())
+              + " solvent strongly polar (30 or more); shake and look");
+    }
+  }
+
+  private static double permittivity(Component component) {
+    return component
+        .compound()
+        .value(CompoundProperty.RELATIVE_PERMITTIVITY)
+        .map(v -> v.value())
+        .orElse(Double.NaN);
+  }
+
+  private static String anion(Compound salt) {
+    return Formula.parse(salt.formula())
+        .map(f -> {
+          java.util.Map<String, Integer> rest = new java.util.TreeMap<>(f.counts());
+          AlkaliIons.SYMBOLS.forEach(rest::remove);
+          return rest.isEmpty() ? "" : new Formula(rest).hill();
+        })
+        .orElse("");
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.natrolyte.formulation.text.Numbers;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.finding.Vocabulary;
+
+/**
+ * The shell of the cations as a study of speciation found it, and the grade that follows.
+ *
+ * <p>The thresholds are ours; they put the electrolytes that papers name where the papers put them.
+ *
+ * @param contact share of cations that touch an anion, with its range
+ * @param aggregates share of cations that touch two or more
+ * @param freeSolvent share of coordinating molecules that touch no cation
+ */
+record Shell(Range contact, Range aggregates, Range freeSolvent) {
+  private static final double MOST = 0.5;
+  private static final double HARDLY_ANY_FREE = 0.10;
+  private static final double LITTLE_FREE = 0.20;
+  private static final double SOME_FREE = 0.30;
+  private static final double MUCH_FREE = 0.45;
+
+  /** What was found; empty when nobody gives it. */
+  static Optional<Shell> of(Findings known) {
+    Optional<Range> pairs = range(known, Vocabulary.CONTACT_ION_PAIR_SHARE);
+    Optional<Range> aggregates = range(known, Vocabulary.AGGREGATE_SHARE);
+    Optional<Range> separated = range(known, Vocabulary.SOLVENT_SEPARATED_SHARE);
+    Optional<Range> free = range(known, Vocabulary.FREE_SOLVENT_FRACTION);
+    if (pairs.isEmpty() || aggregates.isEmpty() || free.isEmpty()) {
+      return Optional.empty();
+    }
+    Range contact =
+        separated
+            .map(s -> new Range(1 - s.value(), 1 - s.high(), 1 - s.low()))
+            .orElse(pairs.get().plus(aggregates.get()));
+    return Optional.of(new Shell(contact, aggregates.get(), free.get()));
+  }
+
+  private static Optional<Range> range(Findings known, Property property) {
+    return known
+        .of(property)
+        .map(Finding::value)
+        .filter(Value.Known.class::isInstance)
+        .map(v -> Range.of((Value.Known) v));
+  }
+
+  Grade grade() {
+    return grade(contact.value(), aggregates.value(), freeSolvent.value());
+  }
+
+  /** The other grades that the ranges of the shares touch. */
+  List<Grade> others() {
+    List<Grade> others = new ArrayList<>();
+    for (Grade end :
+        List.of(
+            grade(contact.low(), aggregates.low(), freeSolvent.value()),
+            grade(contact.high(), aggregates.high(), freeSolvent.value()),
+            grade(contact.value(), aggregates.value(), freeSolvent.low()),
+            grade(contact.value(), aggregates.value(), freeSolvent.high()))) {
+      if (end != grade() && !others.contains(end)) {
+        others.add(end);
+      }
+    }
+    return others;
+  }
+
+  private static Grade grade(double contact, double aggregates, double free) {
+    if (aggregates >= MOST && free <= SOME_FREE || contact >= MOST && free <= HARDLY_ANY_FREE) {
+      return Grade.HIGHLY_CONCENTRATED;
+    }
+    if (contact >= MOST && free > MUCH_FREE) {
+      return Grade.WEAKLY_SOLVATING;
+    }
+    return contact >= MOST || free <= LITTLE_FREE ? Grade.MODERATELY_CONCENTRATED : Grade.DILUTE;
+  }
+
+  /** The rule that decided, with its numbers. */
+  String why() {
+    String rule =
+        switch (grade()) {
+          case HIGHLY_CONCENTRATED ->
+              "AGG from 50 % with free solvent up to 30 %, or contact from 50 % with free solvent"
+                  + " up to 10 %, is highly concentrated (HCE, with diluent LHCE)";
+          case WEAKLY_SOLVATING ->
+              "contact from 50 % with more than 45 % free solvent is weakly solvating";
+          case MODERATELY_CONCENTRATED ->
+              "contact from 50 %, or free solvent up to 20 %, short of highly concentrated, is"
+                  + " moderately concentrated";
+          case DILUTE -> "contact below 50 % with more than 20 % free solvent is dilute";
+        };
+    return "cations in contact with anions %s %%, in aggregates (AGG) %s %%, free solvent %s %%: %s"
+        .formatted(percent(contact), percent(aggregates), percent(freeSolvent), rule);
+  }
+
+  private static String percent(Range share) {
+    return Numbers.significant(100 * share.value(), 2);
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.orbitals.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.natrolyte.orbitals.imported.JsonTree;
+
+/** What the command prints, with energies of xtb 6.5.1. */
+class OrbitalsCommandTest {
+  private static final String WATER = "O 0 0 0.1173\nH 0 0.7572 -0.4692\nH 0 -0.7572 -0.4692\n";
+
+  @TempDir Path folder;
+  private Bench bench;
+
+  @BeforeEach
+  void files() throws IOException {
+    Files.writeString(folder.resolve("water.xyz"), "3\nwater\n" + WATER);
+    Files.writeString(
+        folder.resolve("sodium.xyz"), "4\nNa(H2O)+; charge 1\n" + WATER + "Na 0 0 2.35\n");
+    Files.writeString(folder.resolve("broken.xyz"), "2\n\nO 0 0 0\n");
+    bench = new Bench(folder);
+  }
+
+  private List<?> json(Bench.Outcome outcome) throws IOException {
+    return (List<?>)
+        JsonTree.read(outcome.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)).value();
+  }
+
+  @Test
+  void oneObjectAFileAndAFailedOneStopsNoOther() throws Exception {
+    Bench.Outcome outcome =
+        bench.run(
+            "orbitals",
+            "--xyz",
+            "broken.xyz",
+            "water.xyz",
+            "gone.xyz",
+            "sodium.xyz",
+            "--method",
+            "gfn1",
+            "--json");
+
+    List<?> all = json(outcome);
+    assertEquals(1, outcome.exitCode());
+    assertEquals(4, all.size());
+    assertTrue(new JsonTree(all.get(0)).text("failed").contains("says 2 atoms"));
+    assertEquals(-5.768640575450, new JsonTree(all.get(1)).number("energy_Eh").orElseThrow(), 1e-6);
+    assertTrue(new JsonTree(all.get(2)).text("failed").contains("no such file"));
+    // the charge of the last one stands in its comment
+    assertEquals(-5.682765882842, new JsonTree(all.get(3)).number("energy_Eh").orElseThrow(), 1e-6);
+  }
+
+  @Test
+  void everyPromisedMemberIsThere() throws Exception {
+    JsonTree water =
+        new JsonTree(
+            json(bench.run(
+                    "orbitals",
+                    "--xyz",
+                    "water.xyz",
+                    "--charge",
+                    "0",
+                    "--method",
+                    "ipea1",
+                    "--gradient",
+                    "--json"))
+                .getFirst());
+
+    assertEquals("water.xyz", water.text("file"));
+    assertEquals("ipea1", water.text("method"));
+    for (String number :
+        List.of("energy_Eh", "homo_eV", "lumo_eV", "vip_eV", "vea_eV", "dipole_D")) {
+      assertTrue(water.number(number).isPresent(), number);
+    }
+    assertEquals(3, water.numbers("charges").size());
+    assertEquals(9, water.numbers("gradient_Eh_bohr").size());
+    // experiment: 12.62 eV (NIST); the method's own error is about 0.4 eV
+    assertEquals(12.62, water.number("vip_eV").orElseThrow(), 0.7);
+  }
+
+  @Test
+  void negativeChargesAndOpenShellsAreUnderstood() throws Exception {
+    Files.writeString(folder.resolve("oh.xyz"), "2\n\nO 0 0 0\nH 0 0 0.97\n");
+
+    JsonTree hydroxide =
+        new JsonTree(
+            json(bench.run("orbitals", "--xyz", "oh.xyz", "--charge", "-1", "--json")).getFirst());
+    JsonTree wrong =
+        new JsonTree(
+            json(bench.run(
+                    "orbitals", "--xyz", "oh.xyz", "--charge", "0", "--unpaired", "2", "--json"))
+                .getFirst());
+
+    assertEquals(-1, hydroxide.numbers("charges").stream().mapToDouble(q -> q).sum(), 1e-6);
+    assertTrue(wrong.text("failed").contains("cannot have 2 unpaired"));
+  }
+
+  @Test
+  void optimisingGoesDown() throws Exception {
+    JsonTree relaxed =
+        new JsonTree(
+            json(bench.run("orbitals", "--xyz", "water.xyz", "--optimise", "--json")).getFirst());
+
+    assertTrue(relaxed.number("energy_Eh").orElseThrow() < -5.7686405);
+    assertEquals(9, relaxed.numbers("xyz_angstrom").size());
+  }
+
+  @Test
+  void wrongCallsAreRefused() {
+    assertEquals(2, bench.run("orbitals").exitCode());
+    assertTrue(
+        bench.run("orbitals", "--xyz", "water.xyz", "--method", "dft").err().contains("gfn1"));
+    assertTrue(
+        bench.run("orbitals", "--smiles", "O", "--xyz", "water.xyz").err().contains("one kind"));
+  }
+
+  @Test
+  void importedFilesArePrintedAlike() throws Exception {
+    Files.writeString(
+        folder.resolve("xtbout.json"),
+        """
+        {"total energy": -5.0, "dipole": [0, 0, 1], "partial charges": [0.6, -0.6],
+         "orbital energies/eV": [-12.0, 1.0], "fractional occupation": [2.0, 0.0],
+         "method": "GFN2-xTB"}
+        """);
+
+    JsonTree imported =
+        new JsonTree(
+            json(bench.run("orbitals", "--import", "xtbout.json", "water.xyz", "--json"))
+                .getFirst());
+
+    assertEquals(-12, imported.number("homo_eV").orElseThrow());
+    assertEquals("GFN2-xTB", imported.text("method"));
+  }
+}

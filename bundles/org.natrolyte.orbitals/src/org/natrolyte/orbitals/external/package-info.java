@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Programs that are installed on the machine, treated as hostile. */
+package org.natrolyte.orbitals.external;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Molecules in space: from SMILES, from files. */
+package org.natrolyte.orbitals.structure;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.orbitals.study;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.natrolyte.model.study.Citation;
+import org.natrolyte.model.study.Parameter;
+import org.natrolyte.model.study.StudyDescriptor;
+import org.natrolyte.model.study.StudyInput;
+import org.natrolyte.orbitals.engine.Method;
+
+/** What the orbital study is and what may be set for it. */
+public final class OrbitalParameters {
+  /** The id of the study. */
+  public static final String ID = "orbitals";
+
+  private static final List<Method> METHODS = List.of(Method.GFN1, Method.GFN2, Method.IPEA1);
+
+  private static final Parameter METHOD =
+      new Parameter(
+          "method",
+          "Method of HOMO and LUMO",
+          "",
+          OptionalDouble.of(1),
+          1,
+          3,
+          "1 is GFN1-xTB, 2 GFN2-xTB, 3 IPEA1-xTB; geometries are GFN1-xTB, IP and EA IPEA1-xTB.");
+  private static final Parameter SOLVATES =
+      new Parameter(
+          "solvates",
+          "Build solvates",
+          "",
+          OptionalDouble.of(0),
+          0,
+          1,
+          "1 builds the complex of the cation with every neutral component; 0 shows those alone"
+              + " that are shipped.");
+  private static final Parameter SECONDS =
+      new Parameter(
+          "seconds",
+          "Time for a new species",
+          "s",
+          OptionalDouble.of(20),
+          0,
+          3600,
+          "How long a species that is not known yet may be computed; 0 computes none. The usual"
+              + " value covers a molecule of twenty atoms.");
+  private static final Parameter CATHODE =
+      new Parameter(
+          "cathodePotential",
+          "Cathode potential",
+          "V vs Na/Na+",
+          OptionalDouble.empty(),
+          0,
+          6,
+          "Drawn as a line in the figures; cells differ, so there is no usual value.");
+
+  static final StudyDescriptor DESCRIPTOR =
+      new StudyDescriptor(
+          ID,
+          "Orbitals and redox levels",
+          "orbitals",
+          SpeciesSource.VERSION,
+          List.of(
+              new Citation(
+                  "Grimme, Bannwarth, Shushkov, J. Chem. Theory Comput. 2017, 13, 1989 (GFN1-xTB)",
+                  "10.1021/acs.jctc.7b00118"),
+              new Citation(
+                  "Bannwarth, Ehlert, Grimme, J. Chem. Theory Comput. 2019, 15, 1652 (GFN2-xTB)",
+                  "10.1021/acs.jctc.8b01176"),
+              new Citation(
+                  "Ásgeirsson, Bauer, Grimme, Chem. Sci. 2017, 8, 4879 (IPEA1-xTB)",
+                  "10.1039/C7SC00601B"),
+              new Citation(
+                  "Ehlert, Stahn, Spicher, Grimme, J. Chem. Theory Comput. 2021, 17, 4250 (ALPB)",
+                  "10.1021/acs.jctc.1c00471")),
+          List.of(),
+          List.of(),
+          List.of(METHOD, SOLVATES, SECONDS, CATHODE),
+          OrbitalProperties.all(),
+          Duration.ofHours(2));
+
+  private OrbitalParameters() {}
+
+  /** The number that stands for a method of HOMO and LUMO; empty where it is none of the three. */
+  public static OptionalDouble number(Method method) {
+    int index = METHODS.indexOf(method);
+    return index < 0 ? OptionalDouble.empty() : OptionalDouble.of(index + 1.0);
+  }
+
+  static Method method(StudyInput input) {
+    double number = input.parameter(DESCRIPTOR, METHOD).orElse(1);
+    return METHODS.get((int) Math.clamp(Math.round(number) - 1, 0, METHODS.size() - 1));
+  }
+
+  static boolean solvates(StudyInput input) {
+    return input.parameter(DESCRIPTOR, SOLVATES).orElse(0) >= 0.5;
+  }
+
+  static double seconds(StudyInput input) {
+    return input.parameter(DESCRIPTOR, SECONDS).orElse(0);
+  }
+
+  static OptionalDouble cathode(StudyInput input) {
+    return input.parameter(DESCRIPTOR, CATHODE);
+  }
+}

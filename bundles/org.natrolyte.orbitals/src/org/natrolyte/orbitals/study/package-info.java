@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What the chemist sees of the orbitals. */
+package org.natrolyte.orbitals.study;

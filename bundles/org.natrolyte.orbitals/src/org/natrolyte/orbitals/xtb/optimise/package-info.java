@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Geometry optimisation. */
+package org.natrolyte.orbitals.xtb.optimise;

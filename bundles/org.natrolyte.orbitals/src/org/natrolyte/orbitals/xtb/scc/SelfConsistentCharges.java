@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.orbitals.xtb.scc;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.natrolyte.orbitals.xtb.XtbException;
+import org.natrolyte.orbitals.xtb.basis.BasisSet;
+import org.natrolyte.orbitals.xtb.basis.Integrals;
+
+/**
+ * Iterates charges (and moments) until those that go in come out again.
+ *
+ * <p>A cycle that does not converge is tried again by a fixed recipe: first with a quarter of the
+ * mixing; then hot, at 4000 K, and cooled step by step to 300 K, each step starting from the
+ * charges of the one before. Only a cycle converged at 300 K is believed.
+ */
+public final class SelfConsistentCharges {
+  /** Electronic temperature of the methods (K). */
+  public static final double TEMPERATURE = 300;
+
+  private static final double MIXING = 0.4;
+  private static final double CAREFUL_MIXING = 0.1;
+  private static final int MOST_ITERATIONS = 120;
+  private static final int MOST_CAREFUL_ITERATIONS = 400;
+  private static final double[] COOLING = {4000, 2500, 1500, 1000, 700, 500, 400, TEMPERATURE};
+  private static final double ENERGY_THRESHOLD = 1e-8;
+  private static final double CHARGE_THRESHOLD = 1e-6;
+
+  private final BasisSet basis;
+  private final List<PotentialTerm> terms;
+  private final DensityStep step;
+  private final double accuracy;
+  private final BooleanSupplier cancelled;
+  private final ChargeState input;
+  private final ChargeState output;
+  private final Potential potential;
+  private final double[] start;
+  private final int size;
+  private final Map<PotentialTerm.Part, Double> energies =
+      new EnumMap<>(PotentialTerm.Part.class);
+  private int iterations;
+
+  /**
+   * @param zeroth zeroth-order Hamiltonian
+   * @param moments whether terms act on dipoles and quadrupoles
+   * @param startCharges of the atoms, to begin with
+   * @param accuracy factor on the thresholds
+   * @param cancelled asked once an iteration
+   */
+  public SelfConsistentCharges(
+      BasisSet basis,
+      Integrals integrals,
+      double[] zeroth,
+      List<PotentialTerm> terms,
+      ElectronCount electrons,
+      boolean moments,
+      double[] startCharges,
+      double accuracy,
+      BooleanSupplier cancelled) {
+    this.basis = basis;
+    this.terms = List.copyOf(terms);
+    this.accuracy = accuracy;
+    this.cancelled = cancelled;
+    step = new DensityStep(basis, integrals, zeroth, electrons);
+    input = ChargeState.empty(basis.shells, basis.atoms, moments);
+    output = ChargeState.empty(basis.shells, basis.atoms, moments);
+    potential = Potential.empty(basis.shells, basis.atoms, moments);
+    size = basis.shells + input.dipole().length + input.quadrupole().length;
+    start = new double[size];
+    for (int i = 0; i < basis.atoms; i++) {
+      spread(i, startCharges[i]);
+    }
+  }
+
+  /** The charge of an atom on its shells, in proportion to their electrons. */
+  private void spread(int atom, double charge) {
+    double sum = 0;
+    for (int s = basis.firstShell[atom]; s < basis.firstShell[atom + 1]; s++) {
+      sum += basis.shellParameters[s].referenceOccupation();
+    }
+    for (int s = basis.firstShell[atom]; s < basis.firstShell[atom + 1]; s++) {
+      start[s] = charge * basis.shellParameters[s].referenceOccupation() / sum;
+    }
+  }
+
+  /**
+   * The converged density at 300 K.
+   *
+   * @throws XtbException if the cycle does not converge, or was cancelled
+   */
+  public ConvergedDensity run() throws XtbException {
+    double[] vector = start.clone();
+    if (!iterate(vector, TEMPERATURE, MIXING, MOST_ITERATIONS)) {
+      vector = start.clone();
+      if (!iterate(vector, TEMPERATURE, CAREFUL_MIXING, MOST_CAREFUL_ITERATIONS)) {
+        cool();
+      }
+    }
+    double band = step.bandStructure();
+    double entropy = step.entropy;
+    evaluate(output);
+    return new ConvergedDensity(
+        band,
+        entropy,
+        Map.copyOf(energies),
+        output,
+        potential,
+        step.density,
+        step.weightedDensity(),
+        step.energies,
+        step.occupations,
+        iterations);
+  }
+
+  private void cool() throws XtbException {
+    double[] vector = start.clone();
+    for (double temperature : COOLING) {
+      if (!iterate(vector, temperature, CAREFUL_MIXING, MOST_CAREFUL_ITERATIONS)) {
+        throw new XtbException(
+            XtbException.Kind.CONVERGENCE,
+            ("the charges did not become self-consistent in %d iterations (mixing %.1f, then %.1f,"
+                    + " then cooled from %.0f K; stuck at %.0f K); check charge, unpaired electrons"
+                    + " and geometry")
+                .formatted(iterations, MIXING, CAREFUL_MIXING, COOLING[0], temperature));
+      }
+    }
+  }
+
+  /** Whether a cycle converged; the vector is its last input. */
+  private boolean iterate(double[] vector, double temperature, double mixing, int most)
+      throws XtbException {
+    BroydenMixer mixer = new BroydenMixer(size, mixing);
+    double[] next = new double[size];
+    double last = Double.NaN;
+    for (int i = 0; i < most; i++) {
+      if (cancelled.getAsBoolean()) {
+        throw new XtbException(XtbException.Kind.CANCELLED, "cancelled");
+      }
+      iterations++;
+      unpack(vector, input);
+      evaluate(input);
+      try {
+        step.run(potential, temperature, output);
+      } catch (ArithmeticException e) {
+        throw new XtbException(XtbException.Kind.CONVERGENCE, e.getMessage());
+      }
+      double energy = step.bandStructure() + step.entropy + evaluate(output);
+      pack(output, next);
+      if (!Double.isFinite(energy)) {
+        return false;
+      }
+      boolean settled = distance(vector, next) < CHARGE_THRESHOLD * accuracy;
+      if (settled && Math.abs(energy - last) < ENERGY_THRESHOLD * accuracy) {
+        return true;
+      }
+      last = energy;
+      mixer.mix(vector, next);
+    }
+    return false;
+  }
+
+  private double evaluate(ChargeState state) {
+    potential.clear();
+    energies.clear();
+    double sum = 0;
+    for (PotentialTerm term : terms) {
+      double energy = term.addPotential(state, potential);
+      energies.merge(term.part(), energy, Double::sum);
+      sum += energy;
+    }
+    return sum;
+  }
+
+  private void unpack(double[] vector, ChargeState state) {
+    System.arraycopy(vector, 0, state.shell(), 0, basis.shells);
+    java.util.Arrays.fill(state.atom(), 0);
+    for (int s = 0; s < basis.shells; s++) {
+      state.atom()[basis.shellAtom[s]] += vector[s];
+    }
+    int at = basis.shells;
+    System.arraycopy(vector, at, state.dipole(), 0, state.dipole().length);
+    at += state.dipole().length;
+    System.arraycopy(vector, at, state.quadrupole(), 0, state.quadrupole().length);
+  }
+
+  private void pack(ChargeState state, double[] vector) {
+    System.arraycopy(state.shell(), 0, vector, 0, basis.shells);
+    int at = basis.shells;
+    System.arraycopy(state.dipole(), 0, vector, at, state.dipole().length);
+    at += state.dipole().length;
+    System.arraycopy(state.quadrupole(), 0, vector, at, state.quadrupole().length);
+  }
+
+  /** Root of the mean square difference of charges and moments. */
+  private double distance(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += (one[i] - other[i]) * (one[i] - other[i]);
+    }
+    return Math.sqrt(sum / size);
+  }
+
+  /** Atomic dipoles of the converged density, x y z of each atom. */
+  public double[] atomicDipoles(Integrals integrals) {
+    double[] dipoles = new double[3 * basis.atoms];
+    step.addMomentsOf(integrals.dipole, 3, dipoles);
+    return dipoles;
+  }
+}

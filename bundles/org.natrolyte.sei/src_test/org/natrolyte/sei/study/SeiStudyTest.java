@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.sei.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.model.compound.SolventFamily;
+import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.study.StudyMonitor;
+import org.natrolyte.model.study.StudyResult;
+import org.natrolyte.sei.network.Balance;
+
+@DisplayName("The interphase study")
+class SeiStudyTest {
+  private static final SeiStudy STUDY = new SeiStudy();
+
+  @Test
+  @DisplayName("gives only what it declares, and the shared properties in their units")
+  void findings() throws Exception {
+    StudyResult result =
+        STUDY.run(
+            Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).input(), StudyMonitor.NONE);
+    Set<Property> declared = new HashSet<>(STUDY.descriptor().gives());
+    result.findings().forEach(f -> assertTrue(declared.contains(f.property()), f.property().id()));
+    Findings found = new Findings(result.findings());
+    double thickness = found.number(Vocabulary.SEI_THICKNESS, "").orElseThrow();
+    assertTrue(thickness > 1 && thickness < 100, thickness + " nm");
+    assertTrue(found.number(Vocabulary.SODIUM_CONSUMED, "").orElseThrow() > 0);
+    assertTrue(found.text(Vocabulary.SEI_LABEL).orElseThrow().startsWith("NaF"));
+    assertTrue(found.text(SeiProperties.EXPLANATION).orElseThrow().contains("not on an orbital"));
+    double shares =
+        found.subjects(SeiProperties.SHARE).stream()
+            .mapToDouble(s -> found.number(SeiProperties.SHARE, s).orElseThrow())
+            .sum();
+    assertEquals(1, shares, 0.01);
+  }
+
+  @Test
+  @DisplayName("figures have ids of their own")
+  void figures() throws Exception {
+    StudyResult result =
+        STUDY.run(
+            Electrolytes.ecDec().salt("NaPF6", Electrolytes.PF6, 1).input(), StudyMonitor.NONE);
+    Set<String> ids = new HashSet<>();
+    for (Figure figure : result.figures()) {
+      assertTrue(ids.add(figure.id()), figure.id());
+    }
+    assertEquals(5, ids.size());
+  }
+
+  @Test
+  @DisplayName("the same recipe gives the same film, bit for bit")
+  void repeatable() throws Exception {
+    var first = Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).film().forecast();
+    var second = Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).film().forecast();
+    assertEquals(first.thickness(), second.thickness());
+    assertEquals(first.moleShares(), second.moleShares());
+  }
+
+  @Test
+  @DisplayName("films grow with time and never faster than at first")
+  void growth() throws Exception {
+    var hour = Electrolytes.ecDec().salt("NaPF6", Electrolytes.PF6, 1).film().forecast();
+    var day =
+        Electrolytes.ecDec()
+            .salt("NaPF6", Electrolytes.PF6, 1)
+            .with(SeiParameters.HOURS.id(), 24)
+            .film()
+            .forecast();
+    assertTrue(day.thickness().middle() > hour.thickness().middle());
+    assertTrue(day.thickness().middle() < 24 * hour.thickness().middle());
+  }
+
+  @Test
+  @DisplayName("a molecule that is in no file still gets a balanced, cited film")
+  void unknownMolecule() throws Exception {
+    SeiPrediction film =
+        new Electrolytes()
+            .liquid("CCC1COC(=O)O1", "CCCC1COC(=O)O1", 8, 1, SolventFamily.CARBONATE)
+            .salt("NaClO4", "[Na+].[O-]Cl(=O)(=O)=O", 1)
+            .film();
+    assertTrue(film.forecast().label().isCarbonateDominated());
+    film.network().steps().forEach(s -> assertTrue(Balance.fault(s).isEmpty(), s.equation()));
+    assertTrue(film.network().steps().stream().noneMatch(s -> s.template().reference().isEmpty()));
+  }
+
+  @Test
+  @DisplayName("a liquid that no template fits is named as such, and no film is made up")
+  void inert() throws Exception {
+    SeiPrediction film =
+        new Electrolytes()
+            .liquid("hexane", "CCCCCC", 7, 0, SolventFamily.OTHER)
+            .plated()
+            .with(SeiParameters.WATER.id(), 0)
+            .film();
+    assertFalse(film.network().steps().iterator().hasNext());
+    StudyResult result =
+        STUDY.run(
+            new Electrolytes()
+                .liquid("hexane", "CCCCCC", 7, 0, SolventFamily.OTHER)
+                .plated()
+                .with(SeiParameters.WATER.id(), 0)
+                .input(),
+            StudyMonitor.NONE);
+    Finding label = new Findings(result.findings()).of(Vocabulary.SEI_LABEL).orElseThrow();
+    assertTrue(label.value() instanceof Value.Unknown);
+    assertTrue(
+        new Findings(result.findings())
+            .text(SeiProperties.EXPLANATION)
+            .orElseThrow()
+            .contains("No template fits"));
+  }
+
+  @Test
+  @DisplayName("tin chloride is displaced, whatever the solvent")
+  void displacement() throws Exception {
+    SeiPrediction film =
+        Electrolytes.diglyme()
+            .salt("NaClO4", "[Na+].[O-]Cl(=O)(=O)=O", 1)
+            .additive("SnCl2", "Cl[Sn]Cl", 0.05)
+            .film();
+    assertEquals("NaCl_alloy", film.forecast().label().code());
+  }
+
+  @Test
+  @DisplayName("a metal salt without a template is converted by its formula")
+  void conversion() throws Exception {
+    SeiPrediction film =
+        Electrolytes.diglyme()
+            .salt("NaPF6", Electrolytes.PF6, 1)
+            .additive("BiCl3", "Cl[Bi](Cl)Cl", 0.05)
+            .film();
+    assertTrue(
+        film.network().steps().stream()
+            .anyMatch(s -> s.equation().equals("BiCl3 + 6 Na+ + 6 e- -> Na3Bi + 3 NaCl")));
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.sei.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.chemistry.ReactingStructure;
+import org.natrolyte.sei.species.DataTable;
+import org.natrolyte.sei.species.SpeciesTable;
+
+@DisplayName("Reaction templates")
+class TemplateLibraryTest {
+  private static final SpeciesTable SPECIES = SpeciesTable.bundled();
+  private static final TemplateLibrary LIBRARY = TemplateLibrary.bundled(SPECIES);
+  private static final String HEADER =
+      "template_id,name,step_type,example,example_smiles,reactant_smarts,smirks,smirks_electrons,"
+          + "stoich_n,co_reactants,n_electrons,n_na,products,onset_V_vs_Na,rate_class,reference\n";
+
+  @Test
+  @DisplayName("every template recognises its example, and its change fits there")
+  void examples() {
+    for (ReactionTemplate template : LIBRARY.all()) {
+      if (!template.id().startsWith("RAD-")) {
+        assertTrue(template.change().appliesTo(template.example()), template.id());
+        assertEquals(
+            template.change().isWritten(),
+            !template.change().apply(template.example()).isEmpty(),
+            template.id());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("every change of bonds lowers the charge by its electrons and keeps the atoms")
+  void changes() {
+    for (ReactionTemplate template : LIBRARY.all()) {
+      for (var fragments : template.change().apply(template.example())) {
+        int charge = fragments.stream().mapToInt(ReactingStructure::charge).sum();
+        assertEquals(
+            template.example().charge() - template.changeElectrons(), charge, template.id());
+        int atoms = fragments.stream().mapToInt(TemplateLibraryTest::atoms).sum();
+        assertEquals(atoms(template.example()), atoms, template.id());
+      }
+    }
+  }
+
+  private static int atoms(ReactingStructure structure) {
+    return structure.formula().counts().values().stream().mapToInt(n -> n).sum();
+  }
+
+  @Test
+  @DisplayName("a user's template joins the others; one with a known id replaces it")
+  void ownTemplates() {
+    TemplateLibrary own =
+        LIBRARY.with(
+            DataTable.parse(
+                "own.csv",
+                HEADER
+                    + "MY-1,water to"
+                    + " peroxide,CH,H2O,O,[OX2;H2:1],,0,1,O2:1;H2:1,0,0,H2O:1;O2:1;H2:1,,slow,mine\n"
+                    + "W-1,slow water,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:2;H2:1,0.9,slow,mine\n"));
+    assertEquals(LIBRARY.all().size() + 1, own.all().size());
+  }
+
+  @Test
+  @DisplayName("an equation that does not balance is refused with file, line and remainder")
+  void unbalanced() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                LIBRARY.with(
+                    DataTable.parse(
+                        "own.csv",
+                        HEADER
+                            + "MY-1,water,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:1;H2:1,0.9,slow,mine\n")));
+    assertTrue(refused.getMessage().contains("own.csv, line 2"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("does not balance"), refused.getMessage());
+  }
+
+  @Test
+  @DisplayName("a table without the needed columns is refused by their names")
+  void columns() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> LIBRARY.with(DataTable.parse("own.csv", "template_id,name\nA,b\n")));
+    assertTrue(refused.getMessage().contains("reactant_smarts"));
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+
+/** Amounts typed into the table of ingredients, in three units, undone and redone. */
+class AmountsTest {
+  private static final String TEN =
+      "0.%d M NaPF6 + 0.2 M NaFSI + 50 mM NaTFSI in EC/DEC/PC/DME/G2 (1:1:1:1:1 v/v) + 5 wt%% FEC"
+          + " + 1 wt%% VC";
+  private static final int FRAME_MILLIS = 16;
+
+  private RecipeDocumentEditor editor;
+  private StyledText line;
+
+  @BeforeEach
+  void open() throws Exception {
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    editor.document().select(3);
+    Driver.pump();
+    line = Driver.find(StyledText.class, "recipe.line");
+  }
+
+  @AfterEach
+  void close() {
+    Documents.close(editor);
+  }
+
+  @Test
+  void anAmountIsEditedInThreeUnitsAndUndone() {
+    assertEquals("1 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
+    type("As written", 0, "0.8 M");
+    assertEquals("0.8 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
+    type("M", 0, "1.2");
+    assertEquals("1.2 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
+    type("wt%", 3, "7.5");
+    assertEquals("1.2 M NaPF6 in EC/DEC (1:1 v/v) + 7.5 wt% FEC", line.getText());
+    type("wt%", 1, "30");
+    assertTrue(
+        line.getText().matches("1\\.2 M NaPF6 in EC/DEC \\(0\\.[0-9]+:1 v/v\\) \\+ 7\\.5 wt% FEC"),
+        line.getText());
+    assertEquals("30", cell("wt%", 1));
+    type("mol%", 0, "10");
+    assertTrue(line.getText().startsWith("10 mol% NaPF6 in EC/DEC"), line.getText());
+    String last = line.getText();
+    for (int i = 0; i < 5; i++) {
+      undo();
+    }
+    assertEquals("1 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
+    for (int i = 0; i < 5; i++) {
+      redo();
+    }
+    assertEquals(last, line.getText());
+  }
+
+  @Test
+  void anImpossibleAmountIsRefusedInWordsAndNothingChanges() {
+    String before = line.getText();
+    type("wt%", 1, "99");
+    Label problem = Driver.find(Label.class, "ingredients.problem");
+    assertTrue(problem.getText().contains("not possible"), problem.getText());
+    type("M", 0, "much");
+    assertTrue(problem.getText().contains("no amount"), problem.getText());
+    assertEquals(before, line.getText());
+  }
+
+  @Test
+  void tenIngredientsFollowWithinAFrame() {
+    double[] millis = new double[120];
+    for (int i = 0; i < millis.length; i++) {
+      String text = TEN.formatted(i % 2 == 0 ? 3 : 4);
+      long start = System.nanoTime();
+      line.setText(text);
+      millis[i] = (System.nanoTime() - start) / 1e6;
+      assertEquals(i % 2 == 0 ? "0.3" : "0.4", cell("M", 0));
+      Driver.pump();
+    }
+    assertEquals(10, Driver.find(Table.class, "ingredients").getItemCount());
+    double[] warm = Arrays.copyOfRange(millis, 40, millis.length);
+    Arrays.sort(warm);
+    double median = warm[warm.length / 2];
+    System.out.printf(
+        "ten ingredients: median %.1f ms, worst %.1f ms%n", median, warm[warm.length - 1]);
+    assertTrue(median < FRAME_MILLIS, "median " + median + " ms");
+  }
+
+  private static int column(Table table, String title) {
+    for (int i = 0; i < table.getColumnCount(); i++) {
+      if (table.getColumn(i).getText().equals(title)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no column " + title);
+  }
+
+  private static String cell(String title, int row) {
+    Table table = Driver.find(Table.class, "ingredients");
+    return table.getItem(row).getText(column(table, title));
+  }
+
+  private static void type(String title, int row, String text) {
+    Driver.pump();
+    Table table = Driver.find(Table.class, "ingredients");
+    Rectangle cell = table.getItem(row).getBounds(column(table, title));
+    Event click = new Event();
+    click.x = cell.x + cell.width / 2;
+    click.y = cell.y + cell.height / 2;
+    click.button = 1;
+    table.notifyListeners(SWT.MouseDown, click);
+    table.notifyListeners(SWT.MouseDoubleClick, click);
+    Driver.pump();
+    Text editor = Driver.find(Text.class, "ingredients.edit");
+    editor.setText(text);
+    editor.notifyListeners(SWT.DefaultSelection, new Event());
+    Driver.pump();
+  }
+
+  private void undo() {
+    change(true);
+  }
+
+  private void redo() {
+    change(false);
+  }
+
+  private void change(boolean back) {
+    IOperationHistory history =
+        PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+    try {
+      if (back) {
+        history.undo(editor.document().undoContext(), null, null);
+      } else {
+        history.redo(editor.document().undoContext(), null, null);
+      }
+    } catch (org.eclipse.core.commands.ExecutionException e) {
+      throw new AssertionError(e);
+    }
+    Driver.pump();
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+
+/** A batch is planned; recipes are compared with a reference. */
+class BenchAndComparisonTest {
+  private RecipeDocumentEditor editor;
+
+  @BeforeEach
+  void open() throws Exception {
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    editor.document().select(0);
+  }
+
+  @AfterEach
+  void close() {
+    if (editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT)) {
+      Driver.find(Text.class, "bench.batch").setText("10 mL");
+      Driver.find(Text.class, "bench.stocks").setText("");
+    }
+    Documents.close(editor);
+  }
+
+  @Test
+  void theMassesOfABatchAddUp() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Driver.find(Text.class, "bench.batch").setText("5 g");
+    Driver.pump();
+    Table portions = Driver.find(Table.class, "bench.portions");
+    assertEquals(2, portions.getItemCount());
+    double sum = 0;
+    for (TableItem item : portions.getItems()) {
+      sum += Double.parseDouble(item.getText(3));
+    }
+    assertEquals(5, sum, 2e-4);
+    assertTrue(Driver.find(StyledText.class, "bench.steps").getText().contains("argon glovebox"));
+  }
+
+  @Test
+  void aStockSolutionBringsTheSalt() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Driver.find(Text.class, "bench.stocks").setText("2 M NaPF6 in G2");
+    Driver.pump();
+    Table portions = Driver.find(Table.class, "bench.portions");
+    assertEquals("stock solution", role(portions, "2 M NaPF6 in G2"));
+    assertEquals("solvent", role(portions, "G2"));
+  }
+
+  @Test
+  void aBatchThatIsNoneIsExplained() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Driver.find(Text.class, "bench.batch").setText("a lot");
+    Driver.pump();
+    String problem = Driver.find(Label.class, "bench.problem").getText();
+    assertTrue(problem.contains("neither a mass nor a volume"), problem);
+    assertEquals(0, Driver.find(Table.class, "bench.portions").getItemCount());
+  }
+
+  @Test
+  void theReferenceComesFirstAndDifferencesAreSaid() {
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.pump();
+    NatTable table = Driver.find(NatTable.class, "comparison");
+    Combo reference = Driver.find(Combo.class, "comparison.reference");
+    reference.select(2);
+    reference.notifyListeners(SWT.Selection, new Event());
+    Driver.pump();
+    assertEquals("\u25C6 DME, concentrated\n(reference)", table.getDataValueByPosition(2, 0));
+    assertTrue(anyCell(table, "\u25BC"), "no difference is said");
+    int rows = table.getRowCount();
+    Button only = Driver.find(Button.class, "comparison.differences");
+    only.setSelection(true);
+    only.notifyListeners(SWT.Selection, new Event());
+    Driver.pump();
+    Driver.find(Text.class, "comparison.filter").setText("no such row");
+    Driver.pump();
+    assertTrue(table.getRowCount() < rows);
+    Driver.find(Text.class, "comparison.filter").setText("");
+    only.setSelection(false);
+    only.notifyListeners(SWT.Selection, new Event());
+    reference.select(0);
+    reference.notifyListeners(SWT.Selection, new Event());
+    Driver.pump();
+    assertFalse(anyCell(table, "(reference)"));
+  }
+
+  private static String role(Table table, String name) {
+    for (TableItem item : table.getItems()) {
+      if (item.getText(0).equals(name)) {
+        return item.getText(1);
+      }
+    }
+    throw new AssertionError("nothing is weighed of " + name);
+  }
+
+  private static boolean anyCell(NatTable table, String part) {
+    for (int row = 0; row < table.getRowCount(); row++) {
+      for (int column = 2; column < table.getColumnCount(); column++) {
+        Object text = table.getDataValueByPosition(column, row);
+        if (text != null && text.toString().contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.bench;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.natrolyte.workbench.bench.BenchInput.Field;
+import org.natrolyte.workbench.theme.Ids;
+
+/** Batch, balance, pipette and stock solutions. */
+final class LabFields {
+  private static final String[] BALANCES = {"0.01 mg", "0.1 mg", "1 mg", "10 mg", "0.1 g"};
+  private static final String[] PIPETTES = {"", "1 µL", "10 µL", "0.1 mL"};
+
+  private final Composite area;
+  private final Text batch;
+  private final Combo balance;
+  private final Combo pipette;
+  private final Text stocks;
+  private final Map<Field, ControlDecoration> marks = new EnumMap<>(Field.class);
+  private boolean showing;
+
+  LabFields(Composite parent, Consumer<LabSettings> changed) {
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(6).spacing(10, 8).applyTo(area);
+    label("Batch");
+    batch = Ids.name(new Text(area, SWT.BORDER), "bench.batch", "Batch: a mass or a volume");
+    batch.setMessage("10 mL or 5 g");
+    field(batch, Field.BATCH, 90);
+    label("Balance reads to");
+    balance =
+        Ids.name(new Combo(area, SWT.DROP_DOWN), "bench.balance", "Last digit of the balance");
+    balance.setItems(BALANCES);
+    field(balance, Field.BALANCE, 90);
+    label("Pipette reads to");
+    pipette =
+        Ids.name(new Combo(area, SWT.DROP_DOWN), "bench.pipette", "Last digit of the pipette");
+    pipette.setItems(PIPETTES);
+    pipette.setToolTipText("Empty: liquids are weighed");
+    field(pipette, Field.PIPETTE, 90);
+    label("Stock solutions");
+    stocks = Ids.name(new Text(area, SWT.BORDER), "bench.stocks", "Stock solutions");
+    stocks.setMessage("none; for example 1 M NaPF6 in G2; several are parted by ;");
+    field(stocks, Field.STOCKS, 200);
+    GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(6, 0).applyTo(stocks);
+    for (Control control : new Control[] {batch, balance, pipette, stocks}) {
+      control.addListener(SWT.Modify, e -> tell(changed));
+    }
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void setFocus() {
+    batch.setFocus();
+  }
+
+  void show(LabSettings lab) {
+    showing = true;
+    try {
+      batch.setText(lab.batch());
+      balance.setText(lab.balance());
+      pipette.setText(lab.pipette());
+      stocks.setText(lab.stocks());
+    } finally {
+      showing = false;
+    }
+  }
+
+  /** Marks the field with a mistake, and none other; null marks none. */
+  void mark(Field wrong, String why) {
+    marks.forEach((field, mark) -> {
+      mark.setDescriptionText(why);
+      if (field == wrong) {
+        mark.show();
+      } else {
+        mark.hide();
+      }
+    });
+  }
+
+  private void tell(Consumer<LabSettings> changed) {
+    if (!showing) {
+      changed.accept(
+          new LabSettings(
+              batch.getText(),
+              balance.getText(),
+              pipette.getText(),
+              stocks.getText(),
+              java.util.Map.of()));
+    }
+  }
+
+  private void label(String text) {
+    Label label = new Label(area, SWT.NONE);
+    label.setText(text);
+  }
+
+  private void field(Control control, Field field, int width) {
+    GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).indent(6, 0).applyTo(control);
+    ControlDecoration mark = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
+    mark.setImage(
+        FieldDecorationRegistry.getDefault()
+            .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+            .getImage());
+    mark.hide();
+    marks.put(field, mark);
+  }
+}

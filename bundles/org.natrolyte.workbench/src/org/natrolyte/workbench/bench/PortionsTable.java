@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.bench;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.natrolyte.model.bench.BenchSheet;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Ids;
+
+/** What goes on the balance, in the order of the bench. The purity of a bottle is edited here. */
+final class PortionsTable {
+  private static final int PURITY = 2;
+  private static final int MASS = 3;
+
+  private final Composite area;
+  private final TableViewer viewer;
+  private final Font bold;
+  private SheetText text;
+
+  PortionsTable(Composite parent, BiConsumer<String, String> purity) {
+    area = new Composite(parent, SWT.NONE);
+    TableColumnLayout layout = new TableColumnLayout();
+    area.setLayout(layout);
+    viewer = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    Table table = Ids.name(viewer.getTable(), "bench.portions", "What to weigh");
+    table.setHeaderVisible(true);
+    bold = new Fonts(table).bold();
+    List<String> heads = SheetText.heads();
+    for (int i = 0; i < heads.size(); i++) {
+      int align = i < 2 ? SWT.LEFT : SWT.RIGHT;
+      TableViewerColumn column = new TableViewerColumn(viewer, align);
+      column.getColumn().setText(heads.get(i));
+      layout.setColumnData(
+          column.getColumn(),
+          new ColumnWeightData(i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, 76, true));
+      column.setLabelProvider(labels(i));
+      if (i == PURITY) {
+        column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");
+        column.setEditingSupport(new PurityCell(viewer, purity));
+      }
+    }
+    viewer.setContentProvider(ArrayContentProvider.getInstance());
+    ColumnViewerToolTipSupport.enableFor(viewer);
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void show(SheetText now, List<BenchSheet.Portion> portions) {
+    text = now;
+    int selected = viewer.getTable().getSelectionIndex();
+    viewer.setInput(portions);
+    viewer.getTable().setSelection(selected);
+    Table table = viewer.getTable();
+    int height =
+        table.getHeaderHeight() + Math.clamp(portions.size(), 2, 10) * table.getItemHeight() + 8;
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, height).applyTo(area);
+  }
+
+  void clear() {
+    viewer.setInput(List.of());
+  }
+
+  private ColumnLabelProvider labels(int column) {
+    return new ColumnLabelProvider() {
+      @Override
+      public String getText(Object element) {
+        return text.cells((BenchSheet.Portion) element).get(column);
+      }
+
+      @Override
+      public String getToolTipText(Object element) {
+        String note = ((BenchSheet.Portion) element).volumeNote();
+        return note.isEmpty() ? null : note;
+      }
+
+      @Override
+      public Font getFont(Object element) {
+        return column == MASS ? bold : null;
+      }
+    };
+  }
+
+  private static final class PurityCell extends EditingSupport {
+    private final TextCellEditor editor;
+    private final BiConsumer<String, String> purity;
+
+    PurityCell(TableViewer viewer, BiConsumer<String, String> purity) {
+      super(viewer);
+      this.purity = purity;
+      editor = new TextCellEditor(viewer.getTable(), SWT.RIGHT);
+      Ids.name(editor.getControl(), "bench.purity", "Purity in mass per cent");
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+      return editor;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+      return !((BenchSheet.Portion) element).role().equals("stock solution");
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+      return java.math.BigDecimal.valueOf(((BenchSheet.Portion) element).purity() * 100)
+          .round(new java.math.MathContext(6))
+          .stripTrailingZeros()
+          .toPlainString();
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+      if (!value.equals(getValue(element))) {
+        purity.accept(((BenchSheet.Portion) element).name(), value.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.bench;
+
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.natrolyte.workbench.theme.Icons;
+import org.natrolyte.workbench.theme.Ids;
+
+/** Prints and copies a weigh-out sheet. */
+final class SheetTools {
+  private final ToolBar bar;
+  private final ToolItem print;
+  private final ToolItem copy;
+  private Optional<SheetText> sheet = Optional.empty();
+
+  SheetTools(Composite parent) {
+    bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+    Ids.name(bar, "bench.tools", "Print and copy the sheet");
+    Icons icons = new Icons(bar);
+    copy = item("copy", "Copy", "Copy the table and the steps", icons, this::copy);
+    print =
+        item(
+            "print",
+            "Print\u2026",
+            "Print the sheet, with a box to tick at each step",
+            icons,
+            this::print);
+  }
+
+  void show(Optional<SheetText> now) {
+    sheet = now;
+    print.setEnabled(now.isPresent());
+    copy.setEnabled(now.isPresent());
+  }
+
+  private ToolItem item(String id, String text, String tip, Icons icons, Runnable action) {
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setText(text);
+    item.setImage(icons.get(id));
+    item.setToolTipText(tip);
+    item.setData(Ids.KEY, "bench." + id);
+    item.addListener(SWT.Selection, e -> action.run());
+    return item;
+  }
+
+  private void copy() {
+    Clipboard clipboard = new Clipboard(bar.getDisplay());
+    try {
+      sheet.ifPresent(s ->
+          clipboard.setContents(
+              new Object[] {s.table() + "\n" + s.page()},
+              new Transfer[] {TextTransfer.getInstance()}));
+    } finally {
+      clipboard.dispose();
+    }
+  }
+
+  private void print() {
+    Shell shell = bar.getShell();
+    if (Printer.getPrinterList().length == 0) {
+      MessageDialog.openInformation(
+          shell, "No printer", "No printer is set up. The button Copy takes the sheet as text.");
+      return;
+    }
+    PrinterData chosen = new PrintDialog(shell).open();
+    if (chosen != null) {
+      sheet.ifPresent(s -> print(shell, chosen, s.page()));
+    }
+  }
+
+  private static void print(Shell shell, PrinterData chosen, String page) {
+    Printer printer = new Printer(chosen);
+    StyledText paper = new StyledText(shell, SWT.MULTI | SWT.WRAP);
+    try {
+      paper.setVisible(false);
+      paper.setFont(JFaceResources.getTextFont());
+      paper.setText(page);
+      StyledTextPrintOptions options = new StyledTextPrintOptions();
+      options.jobName = "Natrolyte weigh-out";
+      options.header = "\tWeigh-out\t";
+      options.footer = "Natrolyte\t\t" + StyledTextPrintOptions.PAGE_TAG;
+      paper.print(printer, options).run();
+    } finally {
+      paper.dispose();
+      printer.dispose();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.bench;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.natrolyte.model.bench.BenchPlanner;
+import org.natrolyte.model.bench.BenchRequest;
+import org.natrolyte.model.bench.BenchSheet;
+import org.natrolyte.model.formulation.Formulation;
+import org.natrolyte.model.study.StudyException;
+import org.natrolyte.workbench.bench.BenchInput.BenchInputException;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.editor.RecipeChooser;
+import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** What to put on the balance for a batch of the recipe looked at. */
+public final class WeighOutPage {
+  private final OpenDocument open;
+  private final Composite area;
+  private final StackLayout stack = new StackLayout();
+  private final Composite full;
+  private final RecipeChooser chooser;
+  private final LabFields fields;
+  private final Label summary;
+  private final Label problem;
+  private final PortionsTable table;
+  private final StepsText steps;
+  private final SheetTools tools;
+  private final EmptyState empty;
+  private LabSettings lab = LabStore.load();
+
+  /**
+   * @param parent what it is put into
+   * @param open the document
+   */
+  public WeighOutPage(Composite parent, OpenDocument open) {
+    this.open = open;
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(stack);
+    full = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(full);
+    chooser = new RecipeChooser(full, "bench.recipe", open);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+    tools = new SheetTools(full);
+    fields = new LabFields(full, this::changed);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields.control());
+    summary = new Label(full, SWT.WRAP);
+    summary.setData(Ids.KEY, "bench.summary");
+    summary.setFont(new Fonts(full).bold());
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+    problem = new Label(full, SWT.WRAP);
+    problem.setData(Ids.KEY, "bench.problem");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(problem);
+    Palette.follow(problem, () -> problem.setForeground(Palette.ERROR.color()));
+    table = new PortionsTable(full, this::purity);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(table.control());
+    steps = new StepsText(full);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .span(2, 1)
+        .hint(300, 120)
+        .applyTo(steps.control());
+    empty =
+        new EmptyState(
+            area,
+            "empty.bench",
+            "Nothing to weigh yet",
+            "Write a recipe on the page Recipes; what to put on the balance stands here.",
+            java.util.List.of());
+    fields.show(lab);
+  }
+
+  /** The whole page. */
+  public Composite control() {
+    return area;
+  }
+
+  /** Puts the keyboard into the first field. */
+  public void setFocus() {
+    fields.setFocus();
+  }
+
+  /** Shows the recipe looked at. */
+  public void show() {
+    Optional<RecipeState> state = state();
+    Composite top = state.isPresent() ? full : empty.control();
+    if (stack.topControl != top) {
+      stack.topControl = top;
+      area.layout();
+    }
+    chooser.show();
+    state.ifPresent(this::plan);
+  }
+
+  private Optional<RecipeState> state() {
+    int selected = open.selected();
+    return selected >= 0 && selected < open.states().size()
+        ? Optional.of(open.states().get(selected)).filter(s -> s.formulation().isPresent())
+        : Optional.empty();
+  }
+
+  private void plan(RecipeState state) {
+    Formulation formulation = state.formulation().orElseThrow();
+    try {
+      BenchPlanner planner =
+          Engine.get()
+              .service(BenchPlanner.class)
+              .orElseThrow(() -> new StudyException("No installed plugin plans batches."));
+      BenchRequest request =
+          BenchInput.read(
+              lab,
+              formulation,
+              state.entry().conditions(),
+              Engine.get()
+                  .ifLoaded()
+                  .orElseThrow(() -> new StudyException("The library is still being read."))
+                  .reader());
+      shows(request, planner.plan(request), state.status() == RecipeState.Status.WRONG);
+    } catch (BenchInputException e) {
+      fields.mark(e.field(), e.getMessage());
+      fails(e.getMessage());
+    } catch (StudyException e) {
+      fields.mark(null, "");
+      fails(e.getMessage());
+    }
+  }
+
+  private void shows(BenchRequest request, BenchSheet sheet, boolean old) {
+    fields.mark(null, "");
+    SheetText text = new SheetText(request, sheet);
+    String warning = old ? "The recipe has a mistake; this sheet is for the text before it. " : "";
+    summary.setText(text.batch());
+    says(warning);
+    table.show(text, sheet.portions());
+    steps.show(sheet);
+    tools.show(Optional.of(text));
+    full.layout();
+  }
+
+  private void fails(String why) {
+    summary.setText("");
+    says(why);
+    table.clear();
+    steps.clear();
+    tools.show(Optional.empty());
+    full.layout();
+  }
+
+  private void says(String why) {
+    problem.setText(why);
+    problem.setVisible(!why.isEmpty());
+    ((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = why.isEmpty();
+  }
+
+  private void changed(LabSettings now) {
+    lab = new LabSettings(now.batch(), now.balance(), now.pipette(), now.stocks(), lab.purities());
+    keep();
+  }
+
+  private void purity(String name, String percent) {
+    lab = lab.withPurity(name, percent);
+    keep();
+  }
+
+  private void keep() {
+    LabStore.save(lab);
+    show();
+  }
+}

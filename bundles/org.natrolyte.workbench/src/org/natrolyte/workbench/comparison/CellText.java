@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.comparison;
+
+import java.util.Optional;
+import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.Numbers;
+import org.natrolyte.report.judgement.Judgement;
+import org.natrolyte.workbench.details.FindingText;
+
+/** The text of a cell: its value, a mark on the best, the difference from the reference. */
+final class CellText {
+  private CellText() {}
+
+  static String of(ComparisonTable.Cell cell, Optional<Judgement> judgement, boolean best) {
+    String value = value(cell) + (best ? "  \u2605" : "");
+    return judgement.map(j -> value + difference(j)).orElse(value);
+  }
+
+  /** The value alone. */
+  static String value(ComparisonTable.Cell cell) {
+    return switch (cell.state()) {
+      case KNOWN, UNKNOWN, FAILED -> cell.finding().map(FindingText::value).orElse("");
+      case ABSENT -> "\u2013";
+      case OTHER_METHOD -> "see other method";
+      case NOT_READ -> "not read";
+    };
+  }
+
+  /** Triangles say the direction without a colour; only differences beyond the ranges get one. */
+  private static String difference(Judgement judgement) {
+    if (!judgement.isDifferent()) {
+      return "";
+    }
+    if (Double.isNaN(judgement.difference())) {
+      return "\n\u2260 reference";
+    }
+    String number = Numbers.UNICODE.text(Math.abs(judgement.difference()));
+    String word =
+        switch (judgement.verdict()) {
+          case BETTER -> " better";
+          case WORSE -> " worse";
+          case ALIKE, DIFFERENT, OPEN -> "";
+        };
+    return (judgement.difference() > 0 ? "\n\u25B2 +" : "\n\u25BC \u2212") + number + word;
+  }
+}

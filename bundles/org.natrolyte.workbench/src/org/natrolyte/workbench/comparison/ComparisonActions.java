@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
+import org.natrolyte.report.ReportColumn;
+import org.natrolyte.report.figure.FigureStamp;
+import org.natrolyte.report.judgement.Explanation;
+
+/** What the tools of the comparison do. */
+final class ComparisonActions implements ComparisonTools.Actions {
+  private final ComparisonPage page;
+  private Optional<ChartKind> kind = Optional.empty();
+  private List<String> chosen = List.of();
+
+  ComparisonActions(ComparisonPage page) {
+    this.page = page;
+  }
+
+  @Override
+  public void look(UnaryOperator<ComparisonOptions> change) {
+    page.look(change);
+  }
+
+  @Override
+  public void chart(ChartKind which) {
+    kind = Optional.of(which);
+    chosen = page.grid().map(g -> keys(g.chosen())).orElse(List.of());
+    page.showChart(true);
+    refreshChart();
+  }
+
+  @Override
+  public void hideChart() {
+    kind = Optional.empty();
+    page.showChart(false);
+  }
+
+  /** Draws the chart of the rows that were chosen for it, with the values of now. */
+  void refreshChart() {
+    current()
+        .ifPresent(chart -> {
+          FigureStamp stamp = ComparisonExport.stamp(columns(), chart);
+          page.chart().show(style -> chart.draw(style, stamp));
+        });
+  }
+
+  private Optional<ComparisonChart> current() {
+    return kind.map(k ->
+            ComparisonChart.of(
+                k,
+                page.view(),
+                page.view().lines().stream()
+                    .filter(l ->
+                        l instanceof ComparisonLine.Values values && chosen.contains(values.key()))
+                    .toList()))
+        .filter(c -> !c.isEmpty());
+  }
+
+  private static List<String> keys(List<ComparisonLine> lines) {
+    return lines.stream()
+        .filter(ComparisonLine.Values.class::isInstance)
+        .map(l -> ((ComparisonLine.Values) l).key())
+        .toList();
+  }
+
+  @Override
+  public void explain() {
+    int column = page.grid().map(ComparisonGrid::column).orElse(-1);
+    int recipe = column > 0 ? column : 1;
+    if (page.view().columns().size() < 2) {
+      MessageDialog.openInformation(
+          shell(), "Nothing to explain", "Two recipes are needed to explain one by the other.");
+      return;
+    }
+    new ExplanationWindow(shell(), Explanation.of(page.view().table(), 0, recipe)).open();
+  }
+
+  @Override
+  public void copy() {
+    Clipboard clipboard = new Clipboard(shell().getDisplay());
+    try {
+      clipboard.setContents(
+          new Object[] {TableText.of(page.view())}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+
+  @Override
+  public void exportTable() {
+    ComparisonExport.table(shell(), page.title(), columns());
+  }
+
+  @Override
+  public void exportChart() {
+    Optional<ComparisonChart> chart = current();
+    if (chart.isEmpty()) {
+      MessageDialog.openInformation(
+          shell(), "No chart", "Choose a chart first: select rows, then one of the menu Chart.");
+      return;
+    }
+    ComparisonExport.chart(shell(), chart.get(), columns());
+  }
+
+  private List<ReportColumn> columns() {
+    return page.view().table().columns();
+  }
+
+  private Shell shell() {
+    return page.control().getShell();
+  }
+}

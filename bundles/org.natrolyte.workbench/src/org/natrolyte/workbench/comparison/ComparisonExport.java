@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.comparison;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.document.SafeFile;
+import org.natrolyte.report.CsvReport;
+import org.natrolyte.report.HtmlReport;
+import org.natrolyte.report.ReportColumn;
+import org.natrolyte.report.ReportFile;
+import org.natrolyte.report.ReportStamp;
+import org.natrolyte.report.XlsxReport;
+import org.natrolyte.report.figure.DrawnFigure;
+import org.natrolyte.report.figure.FigurePng;
+import org.natrolyte.report.figure.FigureStamp;
+import org.natrolyte.report.figure.FigureStyle;
+import org.osgi.framework.Version;
+
+/** Writes the comparison, or its chart, to a file that says what made it. */
+final class ComparisonExport {
+  private static final String[] TABLES = {"*.html", "*.xlsx", "*.csv"};
+  private static final String[] CHARTS = {"*.svg", "*.png"};
+  private static final double SHARP = 2;
+
+  private ComparisonExport() {}
+
+  /** The program as it is named in every exported file. */
+  static String version() {
+    Version version = Platform.getBundle("org.natrolyte.workbench").getVersion();
+    return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+  }
+
+  /** What goes into the metadata of a chart. */
+  static FigureStamp stamp(List<ReportColumn> columns, ComparisonChart chart) {
+    return new FigureStamp(
+        columns.stream().map(ReportColumn::recipeText).collect(Collectors.joining("; ")),
+        chart.rows().stream()
+            .map(r -> r.property().id() + ": " + r.method())
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        "Natrolyte " + version());
+  }
+
+  /** Asks for a file and writes the table there, in the form that its name ends in. */
+  static void table(Shell shell, String title, List<ReportColumn> columns) {
+    ask(shell, "Export Comparison", "comparison.html", TABLES)
+        .ifPresent(file -> write(file, table(file, title, columns)));
+  }
+
+  /** Asks for a file and writes the chart there. */
+  static void chart(Shell shell, ComparisonChart chart, List<ReportColumn> columns) {
+    ask(shell, "Export Chart", "comparison.svg", CHARTS)
+        .ifPresent(file -> write(file, chart(file, chart, stamp(columns, chart))));
+  }
+
+  static SafeFile.Content table(Path file, String title, List<ReportColumn> columns) {
+    ReportStamp stamp = ReportStamp.now(version(), Clock.systemDefaultZone());
+    return switch (form(file)) {
+      case "xlsx" -> out -> XlsxReport.write(title, columns, stamp, out);
+      case "csv" -> out -> CsvReport.write(columns, stamp, out);
+      default -> out -> HtmlReport.write(title, columns, stamp, out);
+    };
+  }
+
+  static SafeFile.Content chart(Path file, ComparisonChart chart, FigureStamp stamp) {
+    DrawnFigure drawn = chart.draw(FigureStyle.PRINT, stamp);
+    return form(file).equals("png")
+        ? out -> FigurePng.write(drawn, SHARP, stamp, out)
+        : out -> out.write(drawn.svg().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String form(Path file) {
+    String name = file.toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Path> ask(Shell shell, String title, String name, String[] endings) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setText(title);
+    dialog.setFileName(name);
+    dialog.setFilterExtensions(endings);
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    String ending = endings[Math.max(0, dialog.getFilterIndex())].substring(1);
+    boolean named = List.of(endings).stream().anyMatch(e -> chosen.endsWith(e.substring(1)));
+    return Optional.of(Path.of(named ? chosen : chosen + ending));
+  }
+
+  /** In the background: a workbook takes a while. What goes wrong is told by the Progress view. */
+  private static void write(Path file, SafeFile.Content content) {
+    IJobFunction writing = monitor -> written(file, content);
+    Job job = Job.create("Export " + file.getFileName(), writing);
+    job.setUser(true);
+    job.schedule();
+  }
+
+  private static IStatus written(Path file, SafeFile.Content content) {
+    try {
+      ReportFile.write(file, content);
+      return Status.OK_STATUS;
+    } catch (DocumentException e) {
+      return Status.error(e.getMessage(), e);
+    }
+  }
+}

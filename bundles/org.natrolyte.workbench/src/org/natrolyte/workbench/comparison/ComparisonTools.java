@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.natrolyte.workbench.theme.Icons;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** What can be done with the comparison, above its table. */
+final class ComparisonTools {
+  /** What the tools ask for. */
+  interface Actions {
+    /** Looks at the comparison in another way. */
+    void look(UnaryOperator<ComparisonOptions> change);
+
+    /** Charts the selected rows. */
+    void chart(ChartKind kind);
+
+    void hideChart();
+
+    /** Explains the selected recipe against the reference. */
+    void explain();
+
+    void copy();
+
+    void exportTable();
+
+    void exportChart();
+  }
+
+  private final Composite area;
+  private final Actions actions;
+  private final Icons icons;
+  private final Text filter;
+  private final Label summary;
+  private final Combo reference;
+  private final ToolBar bar;
+  private boolean showing;
+
+  ComparisonTools(Composite parent, Actions actions) {
+    this.actions = actions;
+    area = new Composite(parent, SWT.NONE);
+    icons = new Icons(area);
+    GridLayoutFactory.fillDefaults().numColumns(5).spacing(10, 4).applyTo(area);
+    filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    Ids.name(filter, "comparison.filter", "Filter rows by property, ingredient or study");
+    filter.setMessage("filter rows");
+    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
+    filter.addListener(SWT.Modify, e -> actions.look(o -> o.withFilter(filter.getText())));
+    check("comparison.differences", "Only differences", "Rows with a difference beyond the ranges")
+        .addListener(
+            SWT.Selection,
+            e -> actions.look(o -> o.withOnlyDifferences(((Button) e.widget).getSelection())));
+    check("comparison.unknown", "Unknown, too", "Also rows in which nothing is known")
+        .addListener(
+            SWT.Selection,
+            e -> actions.look(o -> o.withUnknown(((Button) e.widget).getSelection())));
+    new Label(area, SWT.NONE).setText("Reference");
+    reference =
+        Ids.name(new Combo(area, SWT.READ_ONLY), "comparison.reference", "Reference recipe");
+    GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(reference);
+    reference.addListener(SWT.Selection, e -> pinned());
+    summary = new Label(area, SWT.WRAP);
+    summary.setData(Ids.KEY, "comparison.summary");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .span(3, 1)
+        .hint(120, SWT.DEFAULT)
+        .applyTo(summary);
+    bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    Ids.name(bar, "comparison.tools", "Explain, chart, copy and export the comparison");
+    push(
+        "why",
+        "hint",
+        "Why\u2026",
+        "Why is the selected recipe better than the reference?",
+        actions::explain);
+    menu("chart", "comparison", "Chart", "Chart the selected rows", this::charts);
+    push("copy", "copy", "Copy", "Copy the table for a spreadsheet", actions::copy);
+    menu("export", "export", "Export", "Write the comparison to a file", this::exports);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(bar);
+    Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void show(List<String> recipes, Optional<Integer> pinned, String words) {
+    showing = true;
+    try {
+      String[] items = new String[recipes.size() + 1];
+      items[0] = "none: mark the best";
+      for (int i = 0; i < recipes.size(); i++) {
+        items[i + 1] = recipes.get(i);
+      }
+      if (!java.util.Arrays.equals(items, reference.getItems())) {
+        reference.setItems(items);
+      }
+      reference.select(pinned.map(p -> p + 1).orElse(0));
+      summary.setText(words);
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void pinned() {
+    if (!showing) {
+      int index = reference.getSelectionIndex();
+      actions.look(o -> o.withReference(index <= 0 ? Optional.empty() : Optional.of(index - 1)));
+    }
+  }
+
+  private Button check(String id, String text, String tip) {
+    Button button = Ids.name(new Button(area, SWT.CHECK), id, tip);
+    button.setText(text);
+    button.setToolTipText(tip);
+    return button;
+  }
+
+  private void push(String id, String picture, String text, String tip, Runnable action) {
+    item(SWT.PUSH, id, picture, text, tip).addListener(SWT.Selection, e -> action.run());
+  }
+
+  private void menu(
+      String id, String picture, String text, String tip, java.util.function.Consumer<Menu> fill) {
+    ToolItem item = item(SWT.DROP_DOWN, id, picture, text, tip);
+    item.addListener(SWT.Selection, e -> open(item, fill));
+  }
+
+  private ToolItem item(int style, String id, String picture, String text, String tip) {
+    ToolItem item = new ToolItem(bar, style);
+    item.setText(text);
+    item.setImage(icons.get(picture));
+    item.setToolTipText(tip);
+    item.setData(Ids.KEY, "comparison." + id);
+    return item;
+  }
+
+  private void charts(Menu menu) {
+    for (ChartKind kind : ChartKind.values()) {
+      entry(menu, kind.label(), () -> actions.chart(kind));
+    }
+    entry(menu, "No chart", actions::hideChart);
+  }
+
+  private void exports(Menu menu) {
+    entry(menu, "Table as HTML, Excel or CSV\u2026", actions::exportTable);
+    entry(menu, "Chart as SVG or PNG\u2026", actions::exportChart);
+  }
+
+  private static void entry(Menu menu, String text, Runnable action) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(text);
+    item.addListener(SWT.Selection, e -> action.run());
+  }
+
+  private void open(ToolItem item, java.util.function.Consumer<Menu> fill) {
+    Menu menu = new Menu(bar.getShell(), SWT.POP_UP);
+    fill.accept(menu);
+    Rectangle place = item.getBounds();
+    menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
+    bar.addListener(SWT.Dispose, e -> menu.dispose());
+    menu.setVisible(true);
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.report.figure.FigureFile;
+import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.report.figure.FigureSvg;
+import org.natrolyte.report.figure.RecipeFigure;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.figure.FigureCanvas;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** The figures of the studies, one at a time. */
+final class FiguresPart {
+  private final Composite area;
+  private final Combo choice;
+  private final Button export;
+  private final Label none;
+  private final FigureCanvas canvas;
+  private List<RecipeFigure> figures = List.of();
+
+  FiguresPart(Composite parent) {
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
+    choice = Ids.name(new Combo(area, SWT.READ_ONLY), "figures.choice", "Figure that is shown");
+    GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
+    choice.addListener(SWT.Selection, e -> draw());
+    export = Ids.name(new Button(area, SWT.PUSH), "figures.export", "Export the figure");
+    export.setText("Export\u2026");
+    export.addListener(SWT.Selection, e -> export());
+    none = new Label(area, SWT.WRAP);
+    none.setText("The installed studies draw no figure of this recipe.");
+    GridDataFactory.fillDefaults().span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
+    Palette.follow(none, () -> none.setForeground(Palette.MUTED.color()));
+    canvas = new FigureCanvas(area, "figures.canvas", "Figure; the arrow keys go over its parts");
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
+  }
+
+  void show(RecipeState state) {
+    List<RecipeFigure> now =
+        state
+            .result()
+            .map(r -> RecipeFigure.of(state.entry().recipe(), r, program()))
+            .orElse(List.of());
+    if (now.equals(figures)) {
+      return;
+    }
+    String before = choice.getText();
+    figures = now;
+    String[] titles = now.stream().map(f -> f.figure().title()).toArray(String[]::new);
+    choice.setItems(titles);
+    choice.select(Math.max(0, List.of(titles).indexOf(before)));
+    boolean any = titles.length > 0;
+    choice.setEnabled(any);
+    export.setEnabled(any);
+    ((org.eclipse.swt.layout.GridData) none.getLayoutData()).exclude = any;
+    none.setVisible(!any);
+    canvas.control().setVisible(any);
+    area.layout();
+    draw();
+  }
+
+  private void draw() {
+    int index = choice.getSelectionIndex();
+    if (index >= 0 && index < figures.size()) {
+      RecipeFigure chosen = figures.get(index);
+      canvas.show(style -> FigureSvg.draw(chosen.figure(), style, chosen.stamp()));
+    }
+  }
+
+  private void export() {
+    RecipeFigure chosen = figures.get(choice.getSelectionIndex());
+    FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
+    dialog.setText("Export Figure");
+    dialog.setFileName(chosen.fileName() + ".svg");
+    dialog.setFilterExtensions(FigureFile.FORMS.stream().map(f -> "*." + f).toArray(String[]::new));
+    dialog.setOverwrite(true);
+    String file = dialog.open();
+    if (file == null) {
+      return;
+    }
+    try {
+      FigureFile.write(
+          Path.of(FigureFile.isNamed(file) ? file : file + ".svg"),
+          chosen.figure(),
+          FigureStyle.PRINT,
+          chosen.stamp());
+    } catch (DocumentException e) {
+      MessageDialog.openError(area.getShell(), "The figure was not written", e.getMessage());
+    }
+  }
+
+  private static String program() {
+    var version = Platform.getBundle("org.natrolyte.workbench").getVersion();
+    return "Natrolyte %d.%d.%d"
+        .formatted(version.getMajor(), version.getMinor(), version.getMicro());
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Ids;
+
+/** All that was found about the recipe looked at, with the figures of its studies. */
+final class FindingsPage {
+  private final OpenDocument open;
+  private final Composite area;
+  private final StackLayout stack = new StackLayout();
+  private final Composite full;
+  private final RecipeChooser chooser;
+  private final Text filter;
+  private final FindingsPart findings;
+  private final FiguresPart figures;
+  private final EmptyState empty;
+
+  FindingsPage(Composite parent, OpenDocument open, Consumer<Object> selected) {
+    this.open = open;
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(stack);
+    full = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(full);
+    chooser = new RecipeChooser(full, "findings.recipe", open);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+    filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    Ids.name(filter, "findings.filter", "Filter findings by property, ingredient or study");
+    filter.setMessage("filter findings");
+    GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(filter);
+    SashForm sash = new SashForm(full, SWT.HORIZONTAL);
+    sash.setSashWidth(8);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(sash);
+    findings = new FindingsPart(sash, selected);
+    figures = new FiguresPart(sash);
+    sash.setWeights(56, 44);
+    filter.addListener(SWT.Modify, e -> findings.filter(filter.getText()));
+    empty =
+        new EmptyState(
+            area,
+            "empty.findings",
+            "Nothing found yet",
+            "Write a recipe on the page Recipes; what each study finds about it stands here.",
+            List.of());
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  void setFocus() {
+    filter.setFocus();
+  }
+
+  void show() {
+    int selected = open.selected();
+    boolean any = selected >= 0 && open.states().get(selected).result().isPresent();
+    Composite top = any ? full : empty.control();
+    if (stack.topControl != top) {
+      stack.topControl = top;
+      area.layout();
+    }
+    chooser.show();
+    if (any) {
+      RecipeState state = open.states().get(selected);
+      findings.show(state);
+      figures.show(state);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Finds the other editors, in any window, that are open on the same file. */
+final class SameDocument {
+  private SameDocument() {}
+
+  static List<RecipeDocumentEditor> others(RecipeDocumentEditor editor) {
+    List<RecipeDocumentEditor> others = new ArrayList<>();
+    if (editor.path().isEmpty()) {
+      return others;
+    }
+    for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+      for (IWorkbenchPage page : window.getPages()) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+          if (reference.getEditor(false) instanceof RecipeDocumentEditor other
+              && other != editor
+              && other.path().equals(editor.path())) {
+            others.add(other);
+          }
+        }
+      }
+    }
+    return others;
+  }
+}

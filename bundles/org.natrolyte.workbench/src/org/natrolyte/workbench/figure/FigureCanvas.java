@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.figure;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.natrolyte.report.figure.DrawnFigure;
+import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.report.figure.FigureTheme;
+import org.natrolyte.report.figure.HitRegion;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/**
+ * Shows a figure as large as there is room. The pointer, or the arrow keys, tell what its parts
+ * are.
+ */
+public final class FigureCanvas {
+  private static final int PAUSE_MILLIS = 80;
+
+  private final Canvas canvas;
+  private final Runnable redraw = this::draw;
+  private Function<FigureStyle, DrawnFigure> figure;
+  private DrawnFigure drawn;
+  private Image image;
+  private int focused = -1;
+  private int version;
+
+  /**
+   * @param parent what it is put into
+   * @param id of the canvas
+   * @param spoken what a screen reader says
+   */
+  public FigureCanvas(Composite parent, String id, String spoken) {
+    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    Ids.name(canvas, id, spoken);
+    canvas.addListener(SWT.Paint, this::paint);
+    canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(PAUSE_MILLIS, redraw));
+    canvas.addListener(SWT.MouseMove, e -> hint(e.x, e.y));
+    canvas.addListener(SWT.KeyDown, this::key);
+    canvas.addListener(SWT.Traverse, FigureCanvas::traverse);
+    canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
+    canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+    canvas.addListener(SWT.Dispose, e -> release());
+    Palette.follow(canvas, this::draw);
+  }
+
+  /** The control. */
+  public Canvas control() {
+    return canvas;
+  }
+
+  /** Shows a figure; the function draws it in the asked size and theme. */
+  public void show(Function<FigureStyle, DrawnFigure> now) {
+    figure = now;
+    focused = -1;
+    draw();
+  }
+
+  /** What is shown, if it has been drawn. */
+  public Optional<DrawnFigure> drawn() {
+    return Optional.ofNullable(drawn);
+  }
+
+  private void draw() {
+    if (canvas.isDisposed() || figure == null || canvas.getSize().x < 50) {
+      return;
+    }
+    Rectangle area = canvas.getClientArea();
+    FigureStyle style =
+        new FigureStyle(
+            area.width, area.height, Palette.isDark() ? FigureTheme.DARK : FigureTheme.LIGHT);
+    Function<FigureStyle, DrawnFigure> drawing = figure;
+    int mine = ++version;
+    IJobFunction work =
+        monitor -> {
+          DrawnFigure result = drawing.apply(style);
+          // the first picture loads Java's fonts; better here than while the window waits
+          rasterized(result, 100);
+          if (!canvas.isDisposed()) {
+            canvas.getDisplay().asyncExec(() -> take(result, mine));
+          }
+          return Status.OK_STATUS;
+        };
+    Job job = Job.create("Draw a figure", work);
+    job.setSystem(true);
+    job.setPriority(Job.DECORATE);
+    job.schedule();
+  }
+
+  private void take(DrawnFigure result, int mine) {
+    if (mine == version && !canvas.isDisposed()) {
+      release();
+      drawn = result;
+      ImageDataProvider provider = zoom -> rasterized(result, zoom);
+      image = new Image(canvas.getDisplay(), provider);
+      canvas.redraw();
+    }
+  }
+
+  private static ImageData rasterized(DrawnFigure figure, int zoom) {
+    String sized =
+        figure
+            .svg()
+            .replaceFirst(
+                "width=\"%d\" height=\"%d\"".formatted(figure.width(), figure.height()),
+                "width=\"%d\" height=\"%d\""
+                    .formatted(figure.width() * zoom / 100, figure.height() * zoom / 100));
+    return new ImageLoader()
+        .load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+  }
+
+  private void paint(Event event) {
+    event.gc.setBackground(Palette.PAPER.color());
+    event.gc.fillRectangle(canvas.getClientArea());
+    if (image != null) {
+      event.gc.drawImage(image, 0, 0);
+      if (focused >= 0 && canvas.isFocusControl()) {
+        HitRegion region = drawn.regions().get(focused);
+        event.gc.setForeground(Palette.ACCENT.color());
+        event.gc.setLineWidth(2);
+        event.gc.drawRoundRectangle(
+            (int) region.x() - 2,
+            (int) region.y() - 2,
+            (int) region.width() + 4,
+            (int) region.height() + 4,
+            6,
+            6);
+        event.gc.setForeground(Palette.TEXT.color());
+        event.gc.drawText(
+            region.hint(),
+            16,
+            canvas.getClientArea().height - event.gc.getFontMetrics().getHeight() - 4,
+            true);
+      }
+    }
+  }
+
+  private void hint(int x, int y) {
+    String hint = drawn().flatMap(d -> d.at(x, y)).map(HitRegion::hint).orElse(null);
+    if (!java.util.Objects.equals(hint, canvas.getToolTipText())) {
+      canvas.setToolTipText(hint);
+    }
+  }
+
+  private void key(Event event) {
+    int count = drawn().map(d -> d.regions().size()).orElse(0);
+    int step =
+        switch (event.keyCode) {
+          case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> 1;
+          case SWT.ARROW_LEFT, SWT.ARROW_UP -> -1;
+          default -> 0;
+        };
+    if (step != 0 && count > 0) {
+      focused = Math.floorMod(focused < 0 && step < 0 ? -1 : focused + step, count);
+      canvas.redraw();
+    }
+  }
+
+  private static void traverse(Event event) {
+    event.doit =
+        event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS;
+  }
+
+  private void release() {
+    if (image != null) {
+      image.dispose();
+      image = null;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.ingredients;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.natrolyte.model.recipe.AmountUnit;
+import org.natrolyte.model.study.StudyException;
+import org.natrolyte.workbench.theme.Ids;
+
+/** Editing of the amounts of one column. */
+final class AmountCell extends EditingSupport {
+  private final AmountEdits edits;
+  private final AmountUnit unit;
+  private final Consumer<String> refused;
+  private final TextCellEditor editor;
+
+  /**
+   * @param viewer the table
+   * @param edits takes what was typed
+   * @param unit of the column; null for amounts as they are written
+   * @param refused hears why an amount was not taken; an empty text when it was
+   */
+  AmountCell(TableViewer viewer, AmountEdits edits, AmountUnit unit, Consumer<String> refused) {
+    super(viewer);
+    this.edits = edits;
+    this.unit = unit;
+    this.refused = refused;
+    editor = new TextCellEditor(viewer.getTable(), unit == null ? SWT.LEFT : SWT.RIGHT);
+    Ids.name(
+        editor.getControl(),
+        "ingredients.edit",
+        unit == null ? "Amount with its unit" : "Amount in " + unit.symbol());
+  }
+
+  @Override
+  protected CellEditor getCellEditor(Object element) {
+    return editor;
+  }
+
+  @Override
+  protected boolean canEdit(Object element) {
+    return !((IngredientRow) element).old();
+  }
+
+  @Override
+  protected Object getValue(Object element) {
+    IngredientRow row = (IngredientRow) element;
+    if (unit != null) {
+      return row.editable(unit);
+    }
+    AmountUnit written = row.component().amount().unit();
+    String number = row.component().amount().value().toPlainString();
+    return written == AmountUnit.REST
+        ? ""
+        : written.basis().isParts() ? number : number + " " + written.symbol();
+  }
+
+  @Override
+  protected void setValue(Object element, Object value) {
+    IngredientRow row = (IngredientRow) element;
+    String typed = value.toString().strip();
+    if (typed.isEmpty() || typed.equals(getValue(element))) {
+      refused.accept("");
+      return;
+    }
+    try {
+      refused.accept("");
+      edits.set(row.index(), typed, unit == null ? row.component().amount().unit() : unit);
+    } catch (StudyException | IllegalArgumentException e) {
+      refused.accept(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.ingredients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.natrolyte.model.formulation.Component;
+import org.natrolyte.model.recipe.AmountUnit;
+import org.natrolyte.workbench.structure.StructureImages;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+
+/** The table itself: a row for each ingredient, a column for each unit that is chosen. */
+final class IngredientTable {
+  private static final int MAX_ROWS = 5;
+
+  private final Composite area;
+  private final AmountEdits edits;
+  private final Consumer<String> refused;
+  private final TableColumnLayout layout = new TableColumnLayout();
+  private final TableViewer viewer;
+  private final IngredientLabels labels;
+  private final List<TableViewerColumn> unitColumns = new ArrayList<>();
+  private final List<IngredientRow> rows = new ArrayList<>();
+
+  IngredientTable(
+      Composite parent, AmountEdits edits, Consumer<String> refused, Consumer<Component> selected) {
+    this.edits = edits;
+    this.refused = refused;
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(layout);
+    viewer = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    Table table = Ids.name(viewer.getTable(), "ingredients", "Ingredients");
+    table.setHeaderVisible(true);
+    StructureImages structures =
+        new StructureImages(
+            table, IngredientLabels.WIDTH, IngredientLabels.HEIGHT, () -> viewer.refresh());
+    labels = new IngredientLabels(structures);
+    column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.structure());
+    text("Role", 10, 70, r -> r.component().role().label());
+    TableViewerColumn written = text("As written", 16, 104, IngredientRow::written);
+    written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
+    viewer.setContentProvider(ArrayContentProvider.getInstance());
+    ColumnViewerToolTipSupport.enableFor(viewer);
+    editWithTheKeyboard();
+    addUnits();
+    viewer.setInput(rows);
+    viewer.addSelectionChangedListener(e -> {
+      if (e.getStructuredSelection().getFirstElement() instanceof IngredientRow row) {
+        selected.accept(row.component());
+      }
+    });
+    Palette.follow(table, viewer::refresh);
+  }
+
+  Composite control() {
+    return area;
+  }
+
+  /** Rows that stay are exchanged one by one, so that an open editor moves on undisturbed. */
+  void show(List<IngredientRow> now) {
+    if (now.size() == rows.size()) {
+      for (int i = 0; i < now.size(); i++) {
+        if (!now.get(i).equals(rows.get(i))) {
+          rows.set(i, now.get(i));
+          viewer.replace(now.get(i), i);
+        }
+      }
+    } else {
+      int selection = viewer.getTable().getSelectionIndex();
+      rows.clear();
+      rows.addAll(now);
+      viewer.refresh();
+      viewer.getTable().setSelection(selection);
+      fitHeight();
+    }
+  }
+
+  /** Makes the columns of the units anew. */
+  void rebuild() {
+    unitColumns.forEach(c -> c.getColumn().dispose());
+    unitColumns.clear();
+    addUnits();
+    viewer.refresh();
+    area.layout(true);
+  }
+
+  private void addUnits() {
+    for (AmountUnit unit : UnitChoice.chosen()) {
+      TableViewerColumn column = column(unit.symbol(), 9, 74, SWT.RIGHT);
+      column.getColumn().setToolTipText(unit.basis().meaning());
+      column.setLabelProvider(labels.amount(unit));
+      column.setEditingSupport(new AmountCell(viewer, edits, unit, refused));
+      unitColumns.add(column);
+    }
+  }
+
+  private TableViewerColumn text(
+      String title, int weight, int least, Function<IngredientRow, String> text) {
+    TableViewerColumn column = column(title, weight, least, SWT.LEFT);
+    column.setLabelProvider(labels.text(text));
+    return column;
+  }
+
+  private TableViewerColumn column(String title, int weight, int least, int alignment) {
+    TableViewerColumn column = new TableViewerColumn(viewer, alignment);
+    column.getColumn().setText(title);
+    column.getColumn().setMoveable(viewer.getTable().getColumnCount() > 1);
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+    return column;
+  }
+
+  /** Arrow keys move over the cells; F2, Enter or a digit begins to edit, Tab goes on. */
+  private void editWithTheKeyboard() {
+    TableViewerFocusCellManager cells =
+        new TableViewerFocusCellManager(viewer, new FocusedCell(viewer));
+    ColumnViewerEditorActivationStrategy strategy =
+        new ColumnViewerEditorActivationStrategy(viewer) {
+          @Override
+          protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED;
+            return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                || key && (event.keyCode == SWT.F2 || event.character == SWT.CR);
+          }
+        };
+    TableViewerEditor.create(
+        viewer,
+        cells,
+        strategy,
+        ColumnViewerEditor.TABBING_HORIZONTAL
+            | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+            | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+  }
+
+  private void fitHeight() {
+    Table table = viewer.getTable();
+    int visible = Math.clamp(rows.size(), 2, MAX_ROWS);
+    int row = Math.max(table.getItemHeight(), IngredientLabels.HEIGHT + 6);
+    int height = table.getHeaderHeight() + visible * row + 6;
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, height).applyTo(area);
+    area.requestLayout();
+  }
+}
