@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.natrolyte.formulation.bulk.score.Score;
 import org.natrolyte.formulation.bulk.score.Scored;
 
@@ -35,5 +39,13 @@ class ScoreCommandTest {
     String text = ScoreOutput.text("conductivity", SCORE, 100);
     assertTrue(text.contains("1 x salt not known to the model: KPF6"), text);
     assertEquals(2, text.split("median_relative_error").length - 1);
+  }
+
+  @Test
+  void refusesATableWithoutTheColumns(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+    Bench.Outcome refused = new Bench(folder).run("score", "viscosity", "other.csv");
+    assertTrue(refused.exitCode() != 0);
+    assertTrue(refused.err().contains("lacks the columns"), refused.err());
   }
 }
