@@ -119,7 +119,9 @@ public final class BuiltInEngine implements QuantumEngine {
       XtbResult neutral =
           task.method() == Method.IPEA1 ? result : calculator.singlePoint(geometry, state, ipea);
       XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, neutral, ipea);
-      return calculation.with(new Calculation.Ionisation(both.potential(), both.affinity()));
+      return calculation
+          .with(new Calculation.Ionisation(both.potential(), both.affinity()))
+          .remarked(both.problems());
     }
 
     private Calculation calculation(Geometry geometry, XtbResult result) {

@@ -155,7 +155,9 @@ public final class SpeciesAnalysis {
       Method by = engine.capabilities().methods().contains(Method.IPEA1) ? Method.IPEA1 : method;
       Task task = Task.singlePoint(geometry, charge, by).with(Task.Want.IONISATION);
       try {
-        return engine.run(task, limits).orThrow().ionisation().orElse(null);
+        Calculation calculation = engine.run(task, limits).orThrow();
+        problems.addAll(calculation.remarks());
+        return calculation.ionisation().orElse(null);
       } catch (EngineException e) {
         problems.add("ionisation potential and electron affinity: " + e.getMessage());
         return null;
