@@ -90,7 +90,9 @@ public final class SpeciesBuilder {
       how = "random assembly";
     }
     List<Outcome> ends = relaxed(starts, charge, crew, limits, progress);
-    how += ", %d starts, seed %d".formatted(starts.size(), settings.seed());
+    how +=
+        ", %d %s, seed %d"
+            .formatted(starts.size(), starts.size() == 1 ? "start" : "starts", settings.seed());
     return new BuiltSpecies(smiles, graph, intact(smiles, graph, ends), starts.size(), how);
   }
 
