@@ -147,6 +147,8 @@ public final class TestCompounds {
     private Role role = Role.SOLVENT;
     private SolventFamily family = SolventFamily.NONE;
     private int donorSites;
+    private String inchiKey = "";
+    private List<String> hazards = List.of();
     private final Map<CompoundProperty, List<SourcedValue>> values =
         new EnumMap<>(CompoundProperty.class);
 
@@ -161,6 +163,16 @@ public final class TestCompounds {
 
     public Builder smiles(String text) {
       smiles = text;
+      return this;
+    }
+
+    public Builder inchiKey(String key) {
+      inchiKey = key;
+      return this;
+    }
+
+    public Builder hazards(String... words) {
+      hazards = List.of(words);
       return this;
     }
 
@@ -189,14 +201,14 @@ public final class TestCompounds {
           List.of(),
           smiles,
           "",
-          "",
+          inchiKey,
           formula,
           Formula.parse(formula).orElseThrow().molarMass(),
           0,
           role,
           family,
           donorSites,
-          List.of(),
+          hazards,
           values,
           List.of(),
           "test");
