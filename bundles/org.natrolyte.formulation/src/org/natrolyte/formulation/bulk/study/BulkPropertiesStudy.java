@@ -12,6 +12,7 @@ import org.natrolyte.formulation.bulk.conductivity.AlkaliSalt;
 import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
 import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
 import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
@@ -25,14 +26,21 @@ import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
 import org.osgi.service.component.annotations.Component;
 
-/** Permittivity, viscosity and ionic conductivity of a recipe at its temperature. */
+/**
+ * Permittivity, viscosity, ionic conductivity and Walden position of a recipe at its temperature.
+ */
 @Component(service = Study.class)
 public final class BulkPropertiesStudy implements Study {
   static final String ID = "bulkproperties";
 
   private static final List<Property> GIVES =
       List.of(
-          Vocabulary.RELATIVE_PERMITTIVITY, Vocabulary.VISCOSITY, Vocabulary.IONIC_CONDUCTIVITY);
+          Vocabulary.RELATIVE_PERMITTIVITY,
+          Vocabulary.VISCOSITY,
+          Vocabulary.IONIC_CONDUCTIVITY,
+          Walden.LOG_FLUIDITY,
+          Walden.LOG_MOLAR_CONDUCTIVITY,
+          Walden.WALDEN_DEVIATION);
 
   private static final double PERMITTIVITY_ERROR = 0.1;
 
@@ -41,12 +49,15 @@ public final class BulkPropertiesStudy implements Study {
           ID,
           "Bulk properties",
           "core",
-          "1",
+          "2",
           List.of(
               new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
               new Citation(
                   "P. de Blasio et al., CALiSol-23, Sci. Data 2024 (data, CC BY 4.0)",
-                  "10.11583/DTU.c.6929599")),
+                  "10.11583/DTU.c.6929599"),
+              new Citation(
+                  "W. Xu, E. I. Cooper, C. A. Angell, J. Phys. Chem. B 2003, 107, 6170",
+                  "10.1021/jp0275894")),
           List.of(),
           List.of(),
           List.of(),
@@ -64,7 +75,7 @@ public final class BulkPropertiesStudy implements Study {
     monitor.checkCancelled();
     try {
       Composition composition = Composer.compose(input.formulation(), input.conditions());
-      return StudyResult.of(findings(BulkLiquid.of(composition)));
+      return StudyResult.of(findings(BulkLiquid.of(composition), input.known()));
     } catch (CompositionException e) {
       if (e.kind() == CompositionException.Kind.IMPOSSIBLE) {
         throw e;
@@ -75,7 +86,7 @@ public final class BulkPropertiesStudy implements Study {
     }
   }
 
-  private static List<Finding> findings(BulkLiquid liquid) {
+  private static List<Finding> findings(BulkLiquid liquid, Findings known) {
     double permittivity = liquid.mixture().permittivity();
     List<Finding> findings = new ArrayList<>();
     findings.add(
@@ -104,6 +115,7 @@ public final class BulkPropertiesStudy implements Study {
             "no set of solutions was at hand; 15 % and 30 % per mol/L are assumed",
             liquid.remarks()));
     findings.add(conductivity(liquid, molality, molarity));
+    findings.addAll(Walden.findings(known.plus(findings), molarity));
     return findings;
   }
 
