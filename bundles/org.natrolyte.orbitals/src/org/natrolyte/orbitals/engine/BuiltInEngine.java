@@ -99,19 +99,19 @@ public final class BuiltInEngine implements QuantumEngine {
         geometry = new Relaxation(this::surface, geometry.atomicNumbers()).from(geometry);
       }
       XtbOptions options = options(task.wanted().contains(Task.Want.GRADIENT));
+      boolean ionise = task.wanted().contains(Task.Want.IONISATION);
+      if (ionise && task.method() == Method.IPEA1 && !options.gradient()) {
+        XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, options);
+        return ionised(calculation(geometry, both.result()), both);
+      }
       XtbResult result = calculator.singlePoint(geometry, state, options);
       Calculation calculation = calculation(geometry, result);
-      if (!task.wanted().contains(Task.Want.IONISATION)) {
-        return calculation;
-      }
-      XtbResult ipea =
-          task.method() == Method.IPEA1
-              ? result
-              : calculator.singlePoint(
-                  geometry,
-                  state,
-                  new XtbOptions(XtbMethod.IPEA1, task.solvent(), false, 1, this::isToStop));
-      XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, ipea, options);
+      return ionise
+          ? ionised(calculation, calculator.ionisation(geometry, state, options))
+          : calculation;
+    }
+
+    private static Calculation ionised(Calculation calculation, XtbCalculator.Ionisation both) {
       return calculation.with(new Calculation.Ionisation(both.potential(), both.affinity()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.xtb;
 
+import java.util.List;
 import org.natrolyte.orbitals.structure.Geometry;
 
 /** The built-in tight-binding engine. Immutable; one calculation runs on the thread that asks. */
@@ -14,66 +15,56 @@ public final class XtbCalculator {
       throws XtbException {
     XtbParameters parameters = XtbParameterFiles.load(options.method());
     InputCheck.check(parameters, geometry, state, options);
-    return new SinglePoint(parameters, geometry, state, options).run();
+    return new SinglePoint(parameters, geometry, options).run(state);
   }
 
-  /**
-   * Vertical ionisation energy (eV) from the energies of the molecule and of its cation, both with
-   * IPEA1-xTB, less the empirical shift of 4.8455 eV.
-   */
+  /** Vertical ionisation energy (eV): see {@link #ionisation}. */
   public double verticalIonisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    XtbOptions ipea = ipea(options);
-    return ionisation(geometry, state, ipea, singlePoint(geometry, state, ipea));
-  }
-
-  /** Vertical electron affinity (eV), likewise: positive if the electron is bound. */
-  public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
-      throws XtbException {
-    XtbOptions ipea = ipea(options);
-    return affinity(geometry, state, ipea, singlePoint(geometry, state, ipea));
+    return ionisation(geometry, state, options).potential();
   }
 
   /**
-   * Ionisation energy and electron affinity with a result that is there already.
-   *
-   * @param result single point of this geometry and state with IPEA1-xTB
+   * Vertical electron affinity (eV), positive if the electron is bound: see {@link #ionisation}.
    */
-  public Ionisation ionisation(
-      Geometry geometry, ElectronicState state, XtbResult result, XtbOptions options)
+  public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    return ionisation(geometry, state, options).affinity();
+  }
+
+  /**
+   * Vertical ionisation energy and electron affinity from the energies of the molecule, its cation
+   * and its anion at one geometry, all with IPEA1-xTB, less the empirical shift of 4.8455 eV.
+   * Integrals are made once for the three.
+   */
+  public Ionisation ionisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
     XtbOptions ipea = ipea(options);
+    XtbParameters parameters = XtbParameterFiles.load(XtbMethod.IPEA1);
+    ElectronicState cation = changed(state, 1);
+    ElectronicState anion = changed(state, -1);
+    for (ElectronicState each : List.of(state, cation, anion)) {
+      InputCheck.check(parameters, geometry, each, ipea);
+    }
+    SinglePoint point = new SinglePoint(parameters, geometry, ipea);
+    XtbResult result = point.run(state);
+    double shift = parameters.constant("ionisationShift");
+    double taken = point.run(cation).energy() - result.energy();
+    double given = result.energy() - point.run(anion).energy();
     return new Ionisation(
-        ionisation(geometry, state, ipea, result), affinity(geometry, state, ipea, result));
+        result,
+        taken * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift,
+        given * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift);
   }
 
   /**
    * Vertical ionisation energy and electron affinity.
    *
+   * @param result the molecule itself with IPEA1-xTB
    * @param potential ionisation energy (eV)
    * @param affinity electron affinity (eV)
    */
-  public record Ionisation(double potential, double affinity) {}
-
-  private double ionisation(
-      Geometry geometry, ElectronicState state, XtbOptions options, XtbResult result)
-      throws XtbException {
-    ElectronicState cation = changed(state, 1);
-    double energy = singlePoint(geometry, cation, options).energy();
-    return (energy - result.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift(options);
-  }
-
-  private double affinity(
-      Geometry geometry, ElectronicState state, XtbOptions options, XtbResult result)
-      throws XtbException {
-    ElectronicState anion = changed(state, -1);
-    double energy = singlePoint(geometry, anion, options).energy();
-    return (result.energy() - energy) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift(options);
-  }
-
-  private static double shift(XtbOptions options) {
-    return XtbParameterFiles.load(options.method()).constant("ionisationShift");
-  }
+  public record Ionisation(XtbResult result, double potential, double affinity) {}
 
   private static XtbOptions ipea(XtbOptions options) {
     return new XtbOptions(
