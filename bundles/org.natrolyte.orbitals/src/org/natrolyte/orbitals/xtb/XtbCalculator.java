@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.xtb;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.natrolyte.orbitals.structure.Geometry;
 
@@ -21,7 +22,8 @@ public final class XtbCalculator {
   /** Vertical ionisation energy (eV): see {@link #ionisation}. */
   public double verticalIonisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    return ionisation(geometry, state, options).potential();
+    List<XtbResult> results = ipea(geometry, options, state, changed(state, 1));
+    return taken(results.get(0), results.get(1));
   }
 
   /**
@@ -29,7 +31,8 @@ public final class XtbCalculator {
    */
   public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    return ionisation(geometry, state, options).affinity();
+    List<XtbResult> results = ipea(geometry, options, state, changed(state, -1));
+    return taken(results.get(1), results.get(0));
   }
 
   /**
@@ -39,22 +42,34 @@ public final class XtbCalculator {
    */
   public Ionisation ionisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
+    List<XtbResult> results = ipea(geometry, options, state, changed(state, 1), changed(state, -1));
+    XtbResult molecule = results.get(0);
+    return new Ionisation(
+        molecule, taken(molecule, results.get(1)), taken(results.get(2), molecule));
+  }
+
+  /**
+   * States of one geometry with IPEA1-xTB; all but the first start from the charges of the first.
+   */
+  private static List<XtbResult> ipea(
+      Geometry geometry, XtbOptions options, ElectronicState... states) throws XtbException {
     XtbOptions ipea = ipea(options);
     XtbParameters parameters = XtbParameterFiles.load(XtbMethod.IPEA1);
-    ElectronicState cation = changed(state, 1);
-    ElectronicState anion = changed(state, -1);
-    for (ElectronicState each : List.of(state, cation, anion)) {
-      InputCheck.check(parameters, geometry, each, ipea);
+    for (ElectronicState state : states) {
+      InputCheck.check(parameters, geometry, state, ipea);
     }
     SinglePoint point = new SinglePoint(parameters, geometry, ipea);
-    XtbResult result = point.run(state);
-    double shift = parameters.constant("ionisationShift");
-    double taken = point.run(cation).energy() - result.energy();
-    double given = result.energy() - point.run(anion).energy();
-    return new Ionisation(
-        result,
-        taken * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift,
-        given * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift);
+    List<XtbResult> results = new ArrayList<>();
+    for (ElectronicState state : states) {
+      results.add(point.run(state));
+    }
+    return results;
+  }
+
+  /** What it costs to take an electron (eV). */
+  private static double taken(XtbResult before, XtbResult after) {
+    double shift = XtbParameterFiles.load(XtbMethod.IPEA1).constant("ionisationShift");
+    return (after.energy() - before.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift;
   }
 
   /**
