@@ -17,6 +17,7 @@ import org.natrolyte.orbitals.structure.Geometry;
 import org.natrolyte.orbitals.structure.XyzFile;
 import org.natrolyte.orbitals.xtb.ElectronicState;
 import org.natrolyte.orbitals.xtb.XtbCalculator;
+import org.natrolyte.orbitals.xtb.XtbException;
 import org.natrolyte.orbitals.xtb.XtbMethod;
 import org.natrolyte.orbitals.xtb.XtbOptions;
 
@@ -49,11 +50,7 @@ final class Measure {
     try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xyz")).sorted().toList()) {
         XyzFile xyz = XyzFile.parse(Files.readString(file));
-        all.add(
-            new Species(
-                file.toAbsolutePath(),
-                xyz.geometry(),
-                new ElectronicState(xyz.charge().orElse(0), 0)));
+        all.add(species(file.toAbsolutePath(), xyz));
       }
     }
     System.out.printf(
@@ -68,6 +65,23 @@ final class Measure {
     } finally {
       measure.remove();
     }
+  }
+
+  /** With the charge of the comment, and one unpaired electron where their number is odd. */
+  private static Species species(Path file, XyzFile xyz) throws XtbException {
+    int charge = xyz.charge().orElse(0);
+    int unpaired = 0;
+    XtbCalculator calculator = new XtbCalculator();
+    try {
+      calculator.singlePoint(
+          xyz.geometry(), new ElectronicState(charge, 0), XtbOptions.of(XtbMethod.GFN1));
+    } catch (XtbException odd) {
+      if (odd.kind() != XtbException.Kind.INPUT) {
+        throw odd;
+      }
+      unpaired = 1;
+    }
+    return new Species(file, xyz.geometry(), new ElectronicState(charge, unpaired));
   }
 
   private void single(List<Species> all, XtbMethod method) throws Exception {
@@ -140,11 +154,12 @@ final class Measure {
     return null;
   }
 
-  /** One process in a folder of its own; the bare ion ends with an error in --vipea, as it must. */
+  /** One process in a folder of its own. */
   private Void xtb(Species one, boolean oneThread, String... options) throws Exception {
     List<String> command = new ArrayList<>(List.of("xtb", one.file().toString()));
     command.addAll(List.of(options));
     command.addAll(List.of("--chrg", Integer.toString(one.state().charge())));
+    command.addAll(List.of("--uhf", Integer.toString(one.state().unpaired())));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(Files.createDirectories(scratch.resolve(one.name())).toFile());
     if (oneThread) {
