@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.natrolyte.model.compound.StructureException;
 import org.openscience.cdk.aromaticity.Aromaticity;
-import org.openscience.cdk.aromaticity.ElectronDonation;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.interfaces.IElement;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
@@ -54,7 +54,7 @@ public final class StructureFragments {
         AtomContainerManipulator.suppressHydrogens(Molecule.parse(smiles).atoms());
     try {
       Cycles.markRingAtomsAndBonds(atoms);
-      new Aromaticity(ElectronDonation.daylight(), Cycles.or(Cycles.all(), Cycles.relevant()))
+      new Aromaticity(Aromaticity.Model.Daylight, Cycles.or(Cycles.all(), Cycles.relevant()))
           .apply(atoms);
     } catch (CDKException e) {
       throw new StructureException("The rings of '" + smiles + "' are too entangled to be read.");
@@ -117,7 +117,7 @@ public final class StructureFragments {
     for (IAtom atom : atoms.atoms()) {
       boolean isDonor =
           hydrogens(atom) > 0
-              && (atom.getAtomicNumber() == IAtom.O || atom.getAtomicNumber() == IAtom.N);
+              && (atom.getAtomicNumber() == IElement.O || atom.getAtomicNumber() == IElement.N);
       if (isDonor) {
         add(counts, "g:hydrogenBondDonors", 1);
       }

@@ -19,6 +19,8 @@ public final class TestCompounds {
       solvent("DME", "C4H10O2", SolventFamily.ETHER, 2, 0.861, 20, 7.2);
   public static final Compound G2 =
       solvent("DIGLYME", "C6H14O3", SolventFamily.ETHER, 3, 0.939, 19.5, 7.3);
+  public static final Compound G3 =
+      solvent("TRIGLYME", "C8H18O4", SolventFamily.ETHER, 4, 0.981, 14, 7.5);
   public static final Compound G4 =
       solvent("TETRAGLYME", "C10H22O5", SolventFamily.ETHER, 5, 1.006, 16.6, 7.79);
   public static final Compound DOL =
@@ -27,6 +29,7 @@ public final class TestCompounds {
       solvent("PC", "C4H6O3", SolventFamily.CARBONATE, 1, 1.2, 15.1, 64.92);
   public static final Compound DMC =
       solvent("DMC", "C3H6O3", SolventFamily.CARBONATE, 1, 1.063, 17.2, 3.107);
+  public static final Compound EMC = solvent("EMC", "C4H8O3", SolventFamily.CARBONATE, 1, 1.006);
   public static final Compound DEC =
       solvent("DEC", "C5H10O3", SolventFamily.CARBONATE, 1, 0.969, 16, 2.805);
   public static final Compound EC =
@@ -147,6 +150,8 @@ public final class TestCompounds {
     private Role role = Role.SOLVENT;
     private SolventFamily family = SolventFamily.NONE;
     private int donorSites;
+    private String inchiKey = "";
+    private List<String> hazards = List.of();
     private final Map<CompoundProperty, List<SourcedValue>> values =
         new EnumMap<>(CompoundProperty.class);
 
@@ -161,6 +166,16 @@ public final class TestCompounds {
 
     public Builder smiles(String text) {
       smiles = text;
+      return this;
+    }
+
+    public Builder inchiKey(String key) {
+      inchiKey = key;
+      return this;
+    }
+
+    public Builder hazards(String... words) {
+      hazards = List.of(words);
       return this;
     }
 
@@ -189,14 +204,14 @@ public final class TestCompounds {
           List.of(),
           smiles,
           "",
-          "",
+          inchiKey,
           formula,
           Formula.parse(formula).orElseThrow().molarMass(),
           0,
           role,
           family,
           donorSites,
-          List.of(),
+          hazards,
           values,
           List.of(),
           "test");

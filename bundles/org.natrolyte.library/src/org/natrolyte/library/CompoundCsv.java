@@ -19,6 +19,7 @@ import org.natrolyte.model.compound.SourcedValue;
 /** Reads the built-in tables: compounds, their values one per line, and ions. */
 final class CompoundCsv {
   static final String ORIGIN = "built-in";
+  private static final String PRICE_SOURCE = "judged for Natrolyte from laboratory catalogues";
 
   private CompoundCsv() {}
 
@@ -37,6 +38,7 @@ final class CompoundCsv {
     int formula = table.column("formula");
     int mass = table.column("molar_mass_g_mol");
     int hazards = table.column("hazards");
+    int price = table.column("price_class");
     int aliases = table.column("aliases");
     int warnings = table.column("warnings");
     List<Compound> compounds = new ArrayList<>(table.rows().size());
@@ -56,7 +58,8 @@ final class CompoundCsv {
               SolventFamily.valueOf(constant(row.cell(family))),
               Integer.parseInt(row.cell(sites)),
               words(row.cell(hazards), '|'),
-              values.getOrDefault(row.cell(id), Map.of()),
+              PriceClass.with(
+                  values.getOrDefault(row.cell(id), Map.of()), row.cell(price), PRICE_SOURCE),
               words(row.cell(warnings), '|'),
               ORIGIN));
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.library;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.quantity.Unit;
@@ -54,6 +56,10 @@ final class UserColumns {
           CompoundProperty.DONOR_NUMBER, List.of("DN"),
           CompoundProperty.ACCEPTOR_NUMBER, List.of("AN"));
 
+  /** The properties with a column of numbers; the price class has one of words. */
+  private static final Set<CompoundProperty> NUMBERS =
+      EnumSet.complementOf(EnumSet.of(CompoundProperty.PRICE_CLASS));
+
   private UserColumns() {}
 
   /** The column titled as a text, by its folded title. */
@@ -88,7 +94,7 @@ final class UserColumns {
     for (Text column : Text.values()) {
       text.append(column.title()).append(", ");
     }
-    for (CompoundProperty property : CompoundProperty.values()) {
+    for (CompoundProperty property : NUMBERS) {
       text.append(property.label());
       if (!property.unit().isEmpty()) {
         text.append(" [").append(property.unit()).append(']');
@@ -131,7 +137,7 @@ final class UserColumns {
 
     private static Map<String, CompoundProperty> properties() {
       Map<String, CompoundProperty> properties = new HashMap<>();
-      for (CompoundProperty property : CompoundProperty.values()) {
+      for (CompoundProperty property : NUMBERS) {
         properties.put(Names.folded(property.id()), property);
         properties.put(Names.folded(property.label()), property);
         SHORT_TITLES

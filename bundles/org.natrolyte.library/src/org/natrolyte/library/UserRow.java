@@ -2,15 +2,19 @@
 package org.natrolyte.library;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.natrolyte.library.UserColumns.Text;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Formula;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SolventFamily;
+import org.natrolyte.model.compound.SourcedValue;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.StructureReader;
 import org.natrolyte.model.compound.StructureReader.Classification;
@@ -83,9 +87,19 @@ final class UserRow {
         constant(Text.FAMILY, SolventFamily.class, kind.family()),
         donorSites(kind, structure.isPresent()),
         CompoundCsv.words(cell(Text.HAZARDS), '|'),
-        table.values(row),
+        values(),
         CompoundCsv.words(cell(Text.WARNINGS), '|'),
         table.fileName());
+  }
+
+  private Map<CompoundProperty, List<SourcedValue>> values() {
+    String price = cell(Text.PRICE);
+    if (!price.isEmpty() && PriceClass.read(price, "").isEmpty()) {
+      String message = "'" + price + "' is not a price class: low, medium or high; left blank";
+      table.tell(row.line(), table.title(Text.PRICE), message, false);
+    }
+    String source = cell(Text.SOURCE);
+    return PriceClass.with(table.values(row), price, source.isEmpty() ? table.fileName() : source);
   }
 
   private Optional<Structure> structure() throws Refused {

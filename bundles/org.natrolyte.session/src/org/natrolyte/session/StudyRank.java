@@ -7,7 +7,7 @@ import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.run.AvailableStudies.Installed;
 import org.natrolyte.model.study.StudyDescriptor;
 
-/** The order in which studies are shown: composition, class, then by area and id. */
+/** The order in which studies are shown: composition, class, shells, then by area and id. */
 final class StudyRank {
   static final Comparator<Installed> ORDER =
       Comparator.comparing(
@@ -23,6 +23,9 @@ final class StudyRank {
     if (given.contains(Vocabulary.MOLE_FRACTION)) {
       return 0;
     }
-    return given.contains(Vocabulary.ELECTROLYTE_CLASS) ? 1 : 2;
+    if (given.contains(Vocabulary.ELECTROLYTE_CLASS)) {
+      return 1;
+    }
+    return given.contains(Vocabulary.SOLVENT_SEPARATED_SHARE) ? 2 : 3;
   }
 }

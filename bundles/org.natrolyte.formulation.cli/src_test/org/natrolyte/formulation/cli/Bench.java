@@ -65,11 +65,14 @@ final class Bench {
   private static final class Commands implements CommandSource {
     private static final Map<String, CommandProvider> PROVIDERS =
         Map.of(
-            "weigh", new WeighProvider(), "sweep", new SweepProvider(), "fit", new FitProvider());
+            "weigh", new WeighProvider(),
+            "score", new ScoreProvider(),
+            "sweep", new SweepProvider(),
+            "fit", new FitProvider());
 
     @Override
     public Map<String, String> summaries() {
-      return Map.of("weigh", "Weighs", "sweep", "Sweeps", "fit", "Fits");
+      return Map.of("weigh", "Weighs", "score", "Scores", "sweep", "Sweeps", "fit", "Fits");
     }
 
     @Override

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.natrolyte.formulation.cli.Bench.Outcome;
@@ -121,25 +126,65 @@ class SweepCommandTest {
 
   @Test
   void spreadsheetsAreReadLikeTables() throws Exception {
-    try (org.apache.poi.ss.usermodel.Workbook book =
-            new org.apache.poi.xssf.usermodel.XSSFWorkbook();
-        java.io.OutputStream out = Files.newOutputStream(folder.resolve("mine.xlsx"))) {
-      org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet();
-      org.apache.poi.ss.usermodel.Row head = sheet.createRow(0);
-      head.createCell(0).setCellValue("T (K)");
-      head.createCell(1).setCellValue("viscosity (mPa s)");
-      double[][] rows = {{273.15, 1.6}, {298.15, 1.0}, {323.15, 0.68}, {348.15, 0.5}};
-      for (int i = 0; i < rows.length; i++) {
-        org.apache.poi.ss.usermodel.Row row = sheet.createRow(i + 1);
-        row.createCell(0).setCellValue(rows[i][0]);
-        row.createCell(1).setCellValue(rows[i][1]);
-      }
-      book.write(out);
-    }
+    Files.write(
+        folder.resolve("mine.xlsx"),
+        spreadsheet(
+            new String[] {"T (K)", "viscosity (mPa s)"},
+            new double[][] {{273.15, 1.6}, {298.15, 1.0}, {323.15, 0.68}, {348.15, 0.5}}));
     Outcome outcome = run("fit", "mine.xlsx", "--json");
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertTrue(outcome.out().contains("activation energy (kJ/mol)"), outcome.out());
     assertFalse(outcome.out().contains("NaN"));
+  }
+
+  /** The least that an office program accepts: one sheet with texts and numbers. */
+  private static byte[] spreadsheet(String[] head, double[][] rows) throws Exception {
+    StringBuilder sheet = new StringBuilder("<row>");
+    for (String cell : head) {
+      sheet.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
+    }
+    sheet.append("</row>");
+    for (double[] row : rows) {
+      sheet.append("<row>");
+      for (double cell : row) {
+        sheet.append("<c><v>").append(cell).append("</v></c>");
+      }
+      sheet.append("</row>");
+    }
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String packages = "http://schemas.openxmlformats.org/package/2006/";
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    Map<String, String> parts =
+        Map.of(
+            "[Content_Types].xml",
+            "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\"".formatted(packages)
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/>"
+                    .formatted(type)
+                + "<Override PartName=\"/xl/s.xml\" ContentType=\"%sworksheet+xml\"/></Types>"
+                    .formatted(type),
+            "_rels/.rels",
+            "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"a\"".formatted(packages)
+                + " Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                    .formatted(office),
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"b\"".formatted(packages)
+                + " Type=\"%s/worksheet\" Target=\"s.xml\"/></Relationships>".formatted(office),
+            "xl/workbook.xml",
+            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(main, office)
+                + "<sheet name=\"data\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>",
+            "xl/s.xml",
+            "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(main, sheet));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private String refused(String... args) {

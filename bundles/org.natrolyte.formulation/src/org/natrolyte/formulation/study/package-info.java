@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The studies of this bundle: composition and electrolyte class. */
+/** The studies of composition and electrolyte class. */
 package org.natrolyte.formulation.study;

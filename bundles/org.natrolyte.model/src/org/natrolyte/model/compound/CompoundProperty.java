@@ -20,7 +20,9 @@ public enum CompoundProperty {
   /** Thermochemical volume of the anion of a salt (Jenkins and Glasser). */
   ANION_VOLUME("anionVolume", "anion volume", "nm3"),
   /** Thermochemical radius of the anion of a salt. */
-  ANION_RADIUS("anionRadius", "anion radius", "Å");
+  ANION_RADIUS("anionRadius", "anion radius", "Å"),
+  /** Judged price per kilogram at laboratory scale: 1 low, 2 medium, 3 high. */
+  PRICE_CLASS("priceClass", "price class (1 low, 2 medium, 3 high)", "");
 
   private final String id;
   private final String label;

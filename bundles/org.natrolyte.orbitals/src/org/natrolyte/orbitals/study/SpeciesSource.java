@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.natrolyte.orbitals.cache.ResultDatabase;
+import org.natrolyte.orbitals.engine.BuiltInEngine;
 import org.natrolyte.orbitals.engine.Crew;
 import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.Method;
@@ -37,9 +38,10 @@ public final class SpeciesSource {
     kept = new ResultDatabase(database);
   }
 
-  /** A shipped result; costs nothing. */
+  /** A shipped result; costs nothing. They are the built-in engine's, and answer for no other. */
   public Optional<SpeciesResult> shipped(String smiles) {
     return settings.equals(SpeciesBuilder.Settings.USUAL)
+            && engine.name().equals(BuiltInEngine.NAME)
         ? ShippedSpecies.table().find(smiles, method)
         : Optional.empty();
   }

@@ -14,16 +14,15 @@ public final class XtbCalculator {
    */
   public XtbResult singlePoint(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    XtbParameters parameters = XtbParameterFiles.load(options.method());
-    InputCheck.check(parameters, geometry, state, options);
-    return new SinglePoint(parameters, geometry, options).run(state);
+    return point(geometry, state, options).run(state);
   }
 
   /** Vertical ionisation energy (eV): see {@link #ionisation}. */
   public double verticalIonisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    List<XtbResult> results = ipea(geometry, options, state, changed(state, 1));
-    return taken(results.get(0), results.get(1));
+    XtbOptions ipea = ipea(options);
+    SinglePoint point = point(geometry, state, ipea);
+    return taken(point.run(state), charged(point, geometry, changed(state, 1), ipea));
   }
 
   /**
@@ -31,39 +30,52 @@ public final class XtbCalculator {
    */
   public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    List<XtbResult> results = ipea(geometry, options, state, changed(state, -1));
-    return taken(results.get(1), results.get(0));
+    XtbOptions ipea = ipea(options);
+    SinglePoint point = point(geometry, state, ipea);
+    XtbResult molecule = point.run(state);
+    return taken(charged(point, geometry, changed(state, -1), ipea), molecule);
   }
 
   /**
    * Vertical ionisation energy and electron affinity from the energies of the molecule, its cation
    * and its anion at one geometry, all with IPEA1-xTB, less the empirical shift of 4.8455 eV.
-   * Integrals are made once for the three.
+   * Integrals are made once for the three. Where one of the two cannot be had (a sodium ion has no
+   * electron to lose), the other still comes.
+   *
+   * @throws XtbException when the molecule itself fails, or it is cancelled
    */
   public Ionisation ionisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    List<XtbResult> results = ipea(geometry, options, state, changed(state, 1), changed(state, -1));
-    XtbResult molecule = results.get(0);
-    return new Ionisation(
-        molecule, taken(molecule, results.get(1)), taken(results.get(2), molecule));
+    XtbOptions ipea = ipea(options);
+    SinglePoint point = point(geometry, state, ipea);
+    XtbResult molecule = point.run(state);
+    List<String> problems = new ArrayList<>();
+    double potential =
+        orMissing(
+            () -> taken(molecule, charged(point, geometry, changed(state, 1), ipea)),
+            "ionisation potential",
+            problems);
+    double affinity =
+        orMissing(
+            () -> taken(charged(point, geometry, changed(state, -1), ipea), molecule),
+            "electron affinity",
+            problems);
+    return new Ionisation(molecule, potential, affinity, problems);
   }
 
-  /**
-   * States of one geometry with IPEA1-xTB; all but the first start from the charges of the first.
-   */
-  private static List<XtbResult> ipea(
-      Geometry geometry, XtbOptions options, ElectronicState... states) throws XtbException {
-    XtbOptions ipea = ipea(options);
-    XtbParameters parameters = XtbParameterFiles.load(XtbMethod.IPEA1);
-    for (ElectronicState state : states) {
-      InputCheck.check(parameters, geometry, state, ipea);
-    }
-    SinglePoint point = new SinglePoint(parameters, geometry, ipea);
-    List<XtbResult> results = new ArrayList<>();
-    for (ElectronicState state : states) {
-      results.add(point.run(state));
-    }
-    return results;
+  private static SinglePoint point(Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    XtbParameters parameters = XtbParameterFiles.load(options.method());
+    InputCheck.check(parameters, geometry, state, options);
+    return new SinglePoint(parameters, geometry, options);
+  }
+
+  /** Another state of a geometry; it starts from the charges of the first. */
+  private static XtbResult charged(
+      SinglePoint point, Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    InputCheck.check(XtbParameterFiles.load(options.method()), geometry, state, options);
+    return point.run(state);
   }
 
   /** What it costs to take an electron (eV). */
@@ -72,14 +84,37 @@ public final class XtbCalculator {
     return (after.energy() - before.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift;
   }
 
+  private interface Difference {
+    double value() throws XtbException;
+  }
+
+  private static double orMissing(Difference difference, String name, List<String> problems)
+      throws XtbException {
+    try {
+      return difference.value();
+    } catch (XtbException e) {
+      if (e.kind() == XtbException.Kind.CANCELLED) {
+        throw e;
+      }
+      problems.add(name + ": " + e.getMessage());
+      return Double.NaN;
+    }
+  }
+
   /**
    * Vertical ionisation energy and electron affinity.
    *
    * @param result the molecule itself with IPEA1-xTB
-   * @param potential ionisation energy (eV)
-   * @param affinity electron affinity (eV)
+   * @param potential ionisation energy (eV); NaN where there is none
+   * @param affinity electron affinity (eV); NaN where there is none
+   * @param problems why one of the two is missing
    */
-  public record Ionisation(XtbResult result, double potential, double affinity) {}
+  public record Ionisation(
+      XtbResult result, double potential, double affinity, List<String> problems) {
+    public Ionisation {
+      problems = List.copyOf(problems);
+    }
+  }
 
   private static XtbOptions ipea(XtbOptions options) {
     return new XtbOptions(

@@ -4,6 +4,7 @@ package org.natrolyte.sei.conversion;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,7 +44,8 @@ public final class ConversionChemistry {
     }
     for (DataTable.Row row : DataTable.bundled("alloys.csv").rows()) {
       alloys.put(
-          row.text("metal"), new Alloy(row.text("phase"), row.count("sodium"), row.count("metals")));
+          row.text("metal"),
+          new Alloy(row.text("phase"), row.count("sodium"), row.count("metals")));
     }
   }
 
@@ -74,16 +76,17 @@ public final class ConversionChemistry {
     if (endothermicSalt(salts) || (energy.isPresent() && energy.getAsDouble() >= 0)) {
       String reason =
           energy.isPresent()
-              ? "formation energies give %+.0f kJ/mol for the conversion"
-                  .formatted(energy.getAsDouble())
+              ? String.format(
+                  Locale.ROOT,
+                  "formation energies give %+.0f kJ/mol for the conversion",
+                  energy.getAsDouble())
               : "its sodium salt would be endothermic";
       return Optional.of(
           new Conversion(written, 1, 0, Map.of(), OptionalDouble.empty(), reason, false));
     }
     OptionalDouble potential =
         energy.isPresent() && taken > 0
-            ? OptionalDouble.of(
-                -energy.getAsDouble() / (taken * ReactionEnergy.FARADAY_KILOJOULES))
+            ? OptionalDouble.of(-energy.getAsDouble() / (taken * ReactionEnergy.FARADAY_KILOJOULES))
             : OptionalDouble.empty();
     return Optional.of(write(written, metal, metalCount, salts, taken, potential));
   }
@@ -113,7 +116,10 @@ public final class ConversionChemistry {
     joinOxychloride(products);
     String energy =
         potential.isPresent()
-            ? "conversion at %.2f V vs Na/Na+ from Gibbs energies".formatted(potential.getAsDouble())
+            ? String.format(
+                Locale.ROOT,
+                "conversion at %.2f V vs Na/Na+ from Gibbs energies",
+                potential.getAsDouble())
             : "the formation energy of %s is not known; such conversions are reported"
                 .formatted(written);
     return new Conversion(written, units, sodium, products, potential, energy, true);
@@ -131,8 +137,7 @@ public final class ConversionChemistry {
   }
 
   private boolean endothermicSalt(Map<String, Integer> salts) {
-    return salts.keySet().stream()
-        .anyMatch(id -> known(id).enthalpy().orElse(-1) > 0);
+    return salts.keySet().stream().anyMatch(id -> known(id).enthalpy().orElse(-1) > 0);
   }
 
   private OptionalDouble energy(Formula formula, Map<String, Integer> salts) {
@@ -143,8 +148,7 @@ public final class ConversionChemistry {
     double sum = -compound;
     for (var entry : salts.entrySet()) {
       Species salt = known(entry.getKey());
-      OptionalDouble value =
-          salt.gibbsEnergy().isPresent() ? salt.gibbsEnergy() : salt.enthalpy();
+      OptionalDouble value = salt.gibbsEnergy().isPresent() ? salt.gibbsEnergy() : salt.enthalpy();
       if (value.isEmpty()) {
         return OptionalDouble.empty();
       }

@@ -20,10 +20,11 @@ final class Explanation {
     this.prediction = prediction;
   }
 
-  /** The ingredient with the largest share of electrons, and its main reaction. */
+  /** The component with the largest share of electrons; the trace of water is none. */
   String first() {
     Map<Ingredient, Double> shares = electronShares();
     return shares.entrySet().stream()
+        .filter(e -> !e.getKey().component().equals(Predictor.TRACE))
         .findFirst()
         .map(e ->
             "%s takes %s of the electrons"
@@ -122,8 +123,6 @@ final class Explanation {
   }
 
   private static String percent(double share) {
-    return share >= 0.0095
-        ? String.format(Locale.ROOT, "%.0f %%", 100 * share)
-        : "less than 1 %";
+    return share >= 0.0095 ? String.format(Locale.ROOT, "%.0f %%", 100 * share) : "less than 1 %";
   }
 }

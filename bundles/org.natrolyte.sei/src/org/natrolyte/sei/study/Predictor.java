@@ -32,6 +32,9 @@ final class Predictor {
   /** Permittivity at which the tabulated solubilities hold. */
   private static final double USUAL_PERMITTIVITY = 20;
 
+  /** Component id of the water that every electrolyte holds a trace of. */
+  static final String TRACE = "water";
+
   private static final double WATER_MASS = 18.015;
 
   private final SeiKnowledge knowledge;
@@ -76,7 +79,7 @@ final class Predictor {
     Species water = knowledge.species().byId("H2O").orElseThrow();
     if (ppm > 0 && layer.stream().noneMatch(i -> i.species().equals(water))) {
       double density = input.known().number(Vocabulary.DENSITY, "").orElse(1.1);
-      layer.add(new Ingredient(water, "water", ppm * 1e-3 * density / WATER_MASS, 1));
+      layer.add(new Ingredient(water, TRACE, ppm * 1e-3 * density / WATER_MASS, 1));
       assumptions.add(Plain.text(ppm) + " ppm of water (parameter waterPpm)");
     }
   }

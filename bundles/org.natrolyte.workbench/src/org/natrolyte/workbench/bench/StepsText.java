@@ -21,6 +21,7 @@ final class StepsText {
     widget =
         new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     Ids.name(widget, "bench.steps", "Steps at the bench");
+    widget.setData("org.eclipse.e4.ui.css.id", "natrolyte-card");
     widget.setAlwaysShowScrollBars(false);
     widget.setMargins(12, 10, 12, 10);
     widget.setLineSpacing(4);

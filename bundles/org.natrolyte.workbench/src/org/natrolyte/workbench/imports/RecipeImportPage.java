@@ -92,8 +92,10 @@ final class RecipeImportPage extends WizardPage {
                 ? "There is no recipe in this file."
                 : found.rows().size()
                     + " recipes. Those that cannot be read are marked in the document.");
+      } catch (InvalidPathException e) {
+        setErrorMessage("Not a file name.");
       } catch (IOException | IllegalArgumentException e) {
-        setErrorMessage(e instanceof InvalidPathException ? "Not a file name." : e.getMessage());
+        setErrorMessage(e.getMessage());
       }
     }
     setPageComplete(!found.rows().isEmpty());

@@ -126,7 +126,9 @@ final class IngredientTable {
     return column;
   }
 
-  /** Arrow keys move over the cells; F2, Enter or a digit begins to edit, Tab goes on. */
+  /**
+   * A click on an amount edits it. Arrow keys move over the cells; F2 or Enter edits, Tab goes on.
+   */
   private void editWithTheKeyboard() {
     TableViewerFocusCellManager cells =
         new TableViewerFocusCellManager(viewer, new FocusedCell(viewer));

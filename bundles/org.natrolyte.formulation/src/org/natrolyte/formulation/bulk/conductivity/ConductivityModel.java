@@ -95,14 +95,18 @@ public final class ConductivityModel {
     if (!(molarity >= 0) || Double.isInfinite(molarity)) {
       throw new IllegalArgumentException("a concentration is zero or above, not " + molarity);
     }
-    boolean isSeen = isTrained(salt, liquid);
+    boolean isSodium = salt.cation() == AlkaliSalt.Cation.SODIUM;
+    boolean isSeen = !isSodium && isTrained(salt, liquid);
     Errors error = errors.get(isSeen ? "seen" : "unseen");
-    String method =
+    String tested =
         String.format(
             Locale.ROOT,
-            "association and viscosity model; median error %.0f %% for %s, on papers left out",
+            "median error %.0f %% for %s, on papers left out",
             100 * error.median,
             isSeen ? "this salt in these liquids" : "salts and liquids not measured together");
+    String method =
+        "association and viscosity model; "
+            + (isSodium ? "not tested on sodium; for lithium: " + tested : tested);
     if (molarity == 0) {
       return new Estimate(0, 0, 0, method, "");
     }

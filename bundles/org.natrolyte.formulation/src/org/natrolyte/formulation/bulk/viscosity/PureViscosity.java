@@ -29,6 +29,9 @@ public interface PureViscosity {
   static PureViscosity tabulated(Solvent solvent) {
     return kelvin ->
         Estimate.logarithmic(
-            solvent.logViscosity(kelvin), 0.08, "tabulated at 25 °C, Vogel equation", "");
+            solvent.logViscosity(kelvin),
+            0.08,
+            "tabulated at 25 °C, Vogel equation; error of 8 % assumed",
+            "");
   }
 }

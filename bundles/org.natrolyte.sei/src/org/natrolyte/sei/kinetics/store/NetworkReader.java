@@ -39,9 +39,8 @@ public final class NetworkReader {
             .or(state::factors)
             .orElseThrow(() ->
                 new NetworkException(
-                    stateFile.getFileName()
-                        + " is a CSV file, which has no factors; give them: zero,two,duplicate,"
-                        + " such as 1,1,0.5"));
+                    state.whyNoFactors()
+                        + "; give the factors zero,two,duplicate, such as 1,1,0.5"));
     int species =
         reactions
             .declaredSpecies()

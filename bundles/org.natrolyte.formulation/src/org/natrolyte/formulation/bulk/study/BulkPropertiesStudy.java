@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.bulk.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.natrolyte.formulation.Composer;
+import org.natrolyte.formulation.Composition;
+import org.natrolyte.formulation.CompositionException;
+import org.natrolyte.formulation.bulk.Estimate;
+import org.natrolyte.formulation.bulk.conductivity.AlkaliSalt;
+import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
+import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Provenance;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.study.Citation;
+import org.natrolyte.model.study.Study;
+import org.natrolyte.model.study.StudyDescriptor;
+import org.natrolyte.model.study.StudyException;
+import org.natrolyte.model.study.StudyInput;
+import org.natrolyte.model.study.StudyMonitor;
+import org.natrolyte.model.study.StudyResult;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Permittivity, viscosity, ionic conductivity and Walden position of a recipe at its temperature.
+ */
+@Component(service = Study.class)
+public final class BulkPropertiesStudy implements Study {
+  static final String ID = "bulkproperties";
+
+  private static final List<Property> GIVES =
+      List.of(
+          Vocabulary.RELATIVE_PERMITTIVITY,
+          Vocabulary.VISCOSITY,
+          Vocabulary.IONIC_CONDUCTIVITY,
+          Walden.LOG_FLUIDITY,
+          Walden.LOG_MOLAR_CONDUCTIVITY,
+          Walden.WALDEN_DEVIATION);
+
+  private static final double PERMITTIVITY_ERROR = 0.1;
+
+  private static final StudyDescriptor DESCRIPTOR =
+      new StudyDescriptor(
+          ID,
+          "Bulk properties",
+          "core",
+          "2",
+          List.of(
+              new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
+              new Citation(
+                  "P. de Blasio et al., CALiSol-23, Sci. Data 2024 (data, CC BY 4.0)",
+                  "10.11583/DTU.c.6929599"),
+              new Citation(
+                  "W. Xu, E. I. Cooper, C. A. Angell, J. Phys. Chem. B 2003, 107, 6170",
+                  "10.1021/jp0275894")),
+          List.of(),
+          List.of(),
+          List.of(),
+          GIVES,
+          StudyDescriptor.DEFAULT_TIME_LIMIT);
+
+  @Override
+  public StudyDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public StudyResult run(StudyInput input, StudyMonitor monitor)
+      throws StudyException, InterruptedException {
+    monitor.checkCancelled();
+    try {
+      Composition composition = Composer.compose(input.formulation(), input.conditions());
+      return StudyResult.of(findings(BulkLiquid.of(composition), input.known()));
+    } catch (CompositionException e) {
+      if (e.kind() == CompositionException.Kind.IMPOSSIBLE) {
+        throw e;
+      }
+      return unknown(e.getMessage());
+    } catch (BulkLiquid.UnknownLiquid e) {
+      return unknown(e.getMessage());
+    }
+  }
+
+  private static List<Finding> findings(BulkLiquid liquid, Findings known) {
+    double permittivity = liquid.mixture().permittivity();
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        finding(
+            Vocabulary.RELATIVE_PERMITTIVITY,
+            new Estimate(
+                permittivity,
+                permittivity * (1 - PERMITTIVITY_ERROR),
+                permittivity * (1 + PERMITTIVITY_ERROR),
+                "Looyenga's rule on volume shares",
+                ""),
+            "no set of mixtures was at hand; 10 % is assumed",
+            liquid.remarks()));
+    double molarity = 0;
+    double molality = liquid.salts().values().stream().mapToDouble(Double::doubleValue).sum();
+    for (Map.Entry<AlkaliSalt, Double> salt : liquid.salts().entrySet()) {
+      molarity +=
+          salt.getValue()
+              / molality
+              * ConductivityModel.molarity(salt.getKey(), liquid.mixture(), molality);
+    }
+    findings.add(
+        finding(
+            Vocabulary.VISCOSITY,
+            SaltThickening.of(liquid.mixture().logViscosity(), molarity),
+            "no set of solutions was at hand; 15 % and 30 % per mol/L are assumed",
+            liquid.remarks()));
+    findings.add(conductivity(liquid, molality, molarity));
+    findings.addAll(Walden.findings(known.plus(findings), molarity));
+    return findings;
+  }
+
+  private static Finding conductivity(BulkLiquid liquid, double molality, double molarity) {
+    if (!(molality > 0)) {
+      return Finding.unknown(
+          ID, Vocabulary.IONIC_CONDUCTIVITY, "", "there is no lithium or sodium salt in it");
+    }
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    String method = "";
+    String outside = "";
+    for (Map.Entry<AlkaliSalt, Double> salt : liquid.salts().entrySet()) {
+      Estimate estimate =
+          ConductivityModel.shipped().conductivity(salt.getKey(), liquid.mixture(), molarity);
+      double share = salt.getValue() / molality;
+      value += share * estimate.value();
+      low += share * estimate.low();
+      high += share * estimate.high();
+      method = estimate.method();
+      outside = outside.isEmpty() ? estimate.outsideRange() : outside;
+    }
+    List<String> remarks = new ArrayList<>(liquid.remarks());
+    if (liquid.salts().size() > 1) {
+      remarks.add("mean of the salts at the same total concentration, by moles");
+    }
+    return finding(
+        Vocabulary.IONIC_CONDUCTIVITY,
+        new Estimate(value, low, high, method, outside),
+        "of the model, on papers left out: see the method; fitted to lithium salts, with five"
+            + " conductivities of NaPF6 and ten of NaClO4",
+        remarks);
+  }
+
+  private static Finding finding(
+      Property property, Estimate estimate, String error, List<String> remarks) {
+    List<String> caveats = new ArrayList<>(remarks);
+    if (!estimate.isInsideRange()) {
+      caveats.add(estimate.outsideRange());
+    }
+    return new Finding(
+        ID,
+        property,
+        "",
+        Value.between(estimate.low(), estimate.value(), estimate.high()),
+        new Provenance.Estimated(estimate.method(), error),
+        caveats);
+  }
+
+  private static StudyResult unknown(String reason) {
+    return StudyResult.of(GIVES.stream().map(p -> Finding.unknown(ID, p, "", reason)).toList());
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.formulation.bulk.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.natrolyte.formulation.TestRecipes.formulation;
+import static org.natrolyte.formulation.TestRecipes.salt;
+import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
+import static org.natrolyte.model.recipe.AmountUnit.MOLAL;
+import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.formulation.TestCompounds;
+import org.natrolyte.formulation.TestCompounds.Builder;
+import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
+import org.natrolyte.model.compound.Confidence;
+import org.natrolyte.model.compound.SolventFamily;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Provenance;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.formulation.Component;
+import org.natrolyte.model.study.Conditions;
+import org.natrolyte.model.study.ParameterValues;
+import org.natrolyte.model.study.StudyInput;
+import org.natrolyte.model.study.StudyMonitor;
+
+/** The bulk properties of a recipe as a chemist would ask for them. */
+class BulkPropertiesStudyTest {
+  private static final Compound PC = liquid("PC", "C4H6O3", "CC1COC(=O)O1", 1.2);
+  private static final Compound EC = liquid("EC", "C3H4O3", "O=C1OCCO1", 1.321);
+  private static final Compound EMC = liquid("EMC", "C4H8O3", "CCOC(=O)OC", 1.006);
+
+  @Test
+  void propyleneCarbonateAloneIsThatOfTheHandbook() throws Exception {
+    Findings pc = run(25, solvent(PC));
+    assertEquals(64.92, number(pc, Vocabulary.RELATIVE_PERMITTIVITY), 0.1);
+    assertEquals(2.53, number(pc, Vocabulary.VISCOSITY), 0.05);
+    Finding conductivity = pc.of(Vocabulary.IONIC_CONDUCTIVITY).orElseThrow();
+    assertFalse(conductivity.isKnown());
+    assertFalse(pc.of(Walden.WALDEN_DEVIATION).orElseThrow().isKnown());
+  }
+
+  /** 1 mol/L LiPF6 in EC:EMC (3:7 by weight) has 9.1 to 9.5 mS/cm at 25 °C. */
+  @Test
+  void theCommonLithiumElectrolyte() throws Exception {
+    Findings found = run(25, commonElectrolyte());
+    assertEquals(9.3, number(found, Vocabulary.IONIC_CONDUCTIVITY), 1.4);
+    assertTrue(number(run(0, commonElectrolyte()), Vocabulary.IONIC_CONDUCTIVITY) < 7);
+    assertTrue(number(run(0, commonElectrolyte()), Vocabulary.VISCOSITY) > 3.5);
+  }
+
+  @Test
+  void givesEveryPropertyWithRangeAndMethod() throws Exception {
+    Findings found = run(25, commonElectrolyte());
+    assertEquals(
+        new HashSet<>(new BulkPropertiesStudy().descriptor().gives()),
+        new HashSet<>(found.all().stream().map(Finding::property).toList()));
+    for (Finding finding : found.all()) {
+      Value.Known value = (Value.Known) finding.value();
+      assertTrue(value.low() < value.value() && value.value() < value.high(), finding.toString());
+      assertFalse(finding.provenance().method().isEmpty());
+    }
+  }
+
+  /** Carbonates of 1 mol/L lie one third to two thirds of a decade below the KCl line. */
+  @Test
+  void theCommonElectrolyteLiesBelowTheKclLine() throws Exception {
+    double deviation = number(run(25, commonElectrolyte()), Walden.WALDEN_DEVIATION);
+    assertTrue(deviation > -1 && deviation < -0.2, "" + deviation);
+  }
+
+  /** The line by hand: 0.01 mol/L KCl, 1.413 mS/cm, 0.890 mPa s, log10 (1 / 0.0089 P) = 2.051. */
+  @Test
+  void potassiumChlorideInWaterLiesOnTheLine() {
+    Findings kcl =
+        new Findings(
+            List.of(
+                measured(Vocabulary.VISCOSITY, 0.890),
+                measured(Vocabulary.IONIC_CONDUCTIVITY, 1.413)));
+    Findings found = new Findings(Walden.findings(kcl, 0.01));
+    assertEquals(0, number(found, Walden.WALDEN_DEVIATION), 1e-9);
+    assertEquals(2.051, number(found, Walden.LOG_FLUIDITY), 1e-3);
+    assertEquals(2.150, number(found, Walden.LOG_MOLAR_CONDUCTIVITY), 1e-3);
+  }
+
+  @Test
+  void whatTheUserMeasuredMovesTheWaldenPosition() throws Exception {
+    double estimated = number(run(25, commonElectrolyte()), Walden.LOG_FLUIDITY);
+    Findings measured =
+        run(25, new Findings(List.of(measured(Vocabulary.VISCOSITY, 10))), commonElectrolyte());
+    assertEquals(1, number(measured, Walden.LOG_FLUIDITY), 1e-9);
+    assertTrue(estimated > 1);
+  }
+
+  @Test
+  void aLiquidWithoutPermittivityIsNamed() throws Exception {
+    Compound unknown =
+        Builder.of("NEW", "C6H14O2")
+            .family(SolventFamily.ETHER, 2)
+            .value(CompoundProperty.DENSITY, 0.9, 25, Confidence.MEDIUM)
+            .smiles("CCCCCCOC(C)(C)OC")
+            .build();
+    Findings found = run(25, salt(TestCompounds.NAPF6, 1, MOLAL), solvent(unknown));
+    assertTrue(
+        found.of(Vocabulary.VISCOSITY).orElseThrow().value().toString().contains("of NEW"),
+        found.of(Vocabulary.VISCOSITY).orElseThrow().toString());
+  }
+
+  private static Component[] commonElectrolyte() {
+    return new Component[] {
+      salt(TestCompounds.LIPF6, 1, MOLAR), solvent(EC, 3, MASS_PART), solvent(EMC, 7, MASS_PART)
+    };
+  }
+
+  private static Finding measured(Property property, double value) {
+    return new Finding(
+        "measured", property, "", Value.exactly(value), new Provenance.Measured(""), List.of());
+  }
+
+  private static double number(Findings findings, Property property) {
+    return findings.number(property, "").orElseThrow();
+  }
+
+  private static Findings run(double celsius, Component... components) throws Exception {
+    return run(celsius, Findings.NONE, components);
+  }
+
+  private static Findings run(double celsius, Findings known, Component... components)
+      throws Exception {
+    return new Findings(
+        new BulkPropertiesStudy()
+            .run(
+                new StudyInput(
+                    formulation(components),
+                    Conditions.ROOM.atCelsius(celsius),
+                    ParameterValues.DEFAULTS,
+                    known),
+                StudyMonitor.NONE)
+            .findings());
+  }
+
+  private static Compound liquid(String id, String formula, String smiles, double density) {
+    return Builder.of(id, formula)
+        .smiles(smiles)
+        .family(SolventFamily.CARBONATE, 1)
+        .value(CompoundProperty.DENSITY, density, 25, Confidence.HIGH)
+        .value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE, -0.0011, 25, Confidence.MEDIUM)
+        .build();
+  }
+}
