@@ -88,9 +88,9 @@ public final class OrbitalsCommand implements Callable<Integer> {
       throw new InputException(
           kinds == 0
               ? "Nothing was given. Write a recipe in quotes, --smiles, --library, --xyz or"
-                    + " --import."
+                  + " --import."
               : "Recipes, --smiles or --library, --xyz and --import are read apart; give one kind"
-                    + " at a time.");
+                  + " at a time.");
     }
     if (isImport()) {
       return print(importedFiles(), false);

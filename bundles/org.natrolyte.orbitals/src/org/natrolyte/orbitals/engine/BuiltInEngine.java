@@ -102,6 +102,13 @@ public final class BuiltInEngine implements QuantumEngine {
     Calculation run() throws XtbException {
       if (!task.wanted().contains(Task.Want.OPTIMISED_GEOMETRY)) {
         boolean gradient = task.wanted().contains(Task.Want.GRADIENT);
+        if (!gradient
+            && task.method() == Method.IPEA1
+            && task.wanted().contains(Task.Want.IONISATION)) {
+          XtbCalculator.Ionisation both =
+              calculator.ionisation(task.geometry(), state, options(false));
+          return ionised(calculation(task.geometry(), both.result()), both);
+        }
         return at(
             task.geometry(), calculator.singlePoint(task.geometry(), state, options(gradient)));
       }
@@ -116,9 +123,10 @@ public final class BuiltInEngine implements QuantumEngine {
         return calculation;
       }
       XtbOptions ipea = new XtbOptions(XtbMethod.IPEA1, task.solvent(), false, 1, this::isToStop);
-      XtbResult neutral =
-          task.method() == Method.IPEA1 ? result : calculator.singlePoint(geometry, state, ipea);
-      XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, neutral, ipea);
+      return ionised(calculation, calculator.ionisation(geometry, state, ipea));
+    }
+
+    private static Calculation ionised(Calculation calculation, XtbCalculator.Ionisation both) {
       return calculation
           .with(new Calculation.Ionisation(both.potential(), both.affinity()))
           .remarked(both.problems());

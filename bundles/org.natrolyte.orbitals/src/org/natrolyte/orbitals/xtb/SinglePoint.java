@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.xtb;
 
-import java.util.Arrays;
 import java.util.List;
 import org.natrolyte.orbitals.structure.Geometry;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
@@ -13,53 +12,64 @@ import org.natrolyte.orbitals.xtb.scc.PotentialTerm;
 import org.natrolyte.orbitals.xtb.scc.PotentialTerm.Part;
 import org.natrolyte.orbitals.xtb.scc.SelfConsistentCharges;
 
-/** One calculation from parameters to result. */
+/**
+ * One geometry with one method: what does not depend on the charge is made once and serves every
+ * state of it. On one thread.
+ */
 final class SinglePoint {
-  private final XtbParameters parameters;
-  private final ElectronicState state;
   private final XtbOptions options;
   private final int[] atomicNumbers;
   private final double[] positions;
   private final BasisSet basis;
   private final MethodModel model;
+  private final Hamiltonian hamiltonian;
+  private final Integrals integrals;
+  private final double[][] zeroth;
+  private final OrbitalSolver solver;
+  private final double classical;
+  private final double halogen;
+  private final double fixedDispersion;
 
-  SinglePoint(
-      XtbParameters parameters, Geometry geometry, ElectronicState state, XtbOptions options)
-      throws XtbException {
-    this.parameters = parameters;
-    this.state = state;
+  /** Charges of the shells of the first state, from which others start; null before. */
+  private double[] shellCharges;
+
+  private int charge;
+
+  SinglePoint(XtbParameters parameters, Geometry geometry, XtbOptions options) throws XtbException {
     this.options = options;
     atomicNumbers = geometry.atomicNumbers();
     positions = geometry.coordinatesBohr();
     basis = new BasisSet(parameters, atomicNumbers);
     model = MethodModel.of(parameters, atomicNumbers, positions, basis, options);
-  }
-
-  XtbResult run() throws XtbException {
-    double classical = model.repulsion().energy();
-    double halogen = model.halogenBond().energy();
-    double fixedDispersion = model.fixedDispersion().energy();
-    Integrals integrals = new Integrals(basis, positions, model.moments());
-    Hamiltonian hamiltonian =
+    hamiltonian =
         new Hamiltonian(parameters, basis, atomicNumbers, positions, model.neighbours().values());
-    SelfConsistentCharges cycle;
+    integrals = new Integrals(basis, positions, model.moments());
+    zeroth = hamiltonian.matrix(integrals.overlap);
     try {
-      cycle =
-          new SelfConsistentCharges(
-              basis,
-              integrals,
-              hamiltonian.matrix(integrals.overlap),
-              new OrbitalSolver(integrals.overlap),
-              model.terms(),
-              electrons(),
-              model.moments(),
-              startCharges(),
-              options.accuracy(),
-              options.cancelled());
+      solver = new OrbitalSolver(integrals.overlap);
     } catch (ArithmeticException e) {
       throw new XtbException(
           XtbException.Kind.INPUT, e.getMessage() + ": atoms lie too close together");
     }
+    classical = model.repulsion().energy();
+    halogen = model.halogenBond().energy();
+    fixedDispersion = model.fixedDispersion().energy();
+  }
+
+  /** One state; all but the first start from the charges of the first. */
+  XtbResult run(ElectronicState state) throws XtbException {
+    SelfConsistentCharges cycle =
+        new SelfConsistentCharges(
+            basis,
+            integrals,
+            zeroth,
+            solver,
+            model.terms(),
+            electrons(state),
+            model.moments(),
+            startCharges(state),
+            options.accuracy(),
+            options.cancelled());
     ConvergedDensity density = cycle.run();
     EnergyParts parts =
         new EnergyParts(
@@ -73,23 +83,39 @@ final class SinglePoint {
             classical,
             halogen,
             density.term(Part.SOLVATION));
+    if (shellCharges == null) {
+      shellCharges = density.state().shell().clone();
+      charge = state.charge();
+    }
     double[] atomicDipoles = cycle.atomicDipoles();
-    double[] gradient = options.gradient() ? gradient(hamiltonian, density) : new double[0];
+    double[] gradient = options.gradient() ? gradient(density) : new double[0];
     return result(density, parts, atomicDipoles, gradient);
   }
 
-  private ElectronCount electrons() {
+  private ElectronCount electrons(ElectronicState state) {
     double total = basis.referenceElectrons() - state.charge();
     return new ElectronCount(0.5 * (total + state.unpaired()), 0.5 * (total - state.unpaired()));
   }
 
-  private double[] startCharges() {
-    double[] charges = new double[atomicNumbers.length];
-    Arrays.fill(charges, (double) state.charge() / charges.length);
-    return charges;
+  /**
+   * The charge, or the change of it, spread over the atoms and there in proportion to electrons.
+   */
+  private double[] startCharges(ElectronicState state) {
+    double[] start = shellCharges == null ? new double[basis.shells] : shellCharges.clone();
+    double share = (double) (state.charge() - charge) / basis.atoms;
+    for (int i = 0; i < basis.atoms; i++) {
+      double electrons = 0;
+      for (int s = basis.firstShell[i]; s < basis.firstShell[i + 1]; s++) {
+        electrons += basis.shellParameters[s].referenceOccupation();
+      }
+      for (int s = basis.firstShell[i]; s < basis.firstShell[i + 1]; s++) {
+        start[s] += share * basis.shellParameters[s].referenceOccupation() / electrons;
+      }
+    }
+    return start;
   }
 
-  private double[] gradient(Hamiltonian hamiltonian, ConvergedDensity density) {
+  private double[] gradient(ConvergedDensity density) {
     double[] gradient = new double[3 * atomicNumbers.length];
     double[] byNumber = new double[atomicNumbers.length];
     for (ClassicalTerm term :

@@ -14,46 +14,74 @@ public final class XtbCalculator {
    */
   public XtbResult singlePoint(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
-    XtbParameters parameters = XtbParameterFiles.load(options.method());
-    InputCheck.check(parameters, geometry, state, options);
-    return new SinglePoint(parameters, geometry, state, options).run();
+    return point(geometry, state, options).run(state);
   }
 
-  /**
-   * Vertical ionisation energy (eV) from the energies of the molecule and of its cation, both with
-   * IPEA1-xTB, less the empirical shift of 4.8455 eV.
-   */
+  /** Vertical ionisation energy (eV): see {@link #ionisation}. */
   public double verticalIonisation(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
     XtbOptions ipea = ipea(options);
-    return ionisation(geometry, state, ipea, singlePoint(geometry, state, ipea));
-  }
-
-  /** Vertical electron affinity (eV), likewise: positive if the electron is bound. */
-  public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
-      throws XtbException {
-    XtbOptions ipea = ipea(options);
-    return affinity(geometry, state, ipea, singlePoint(geometry, state, ipea));
+    SinglePoint point = point(geometry, state, ipea);
+    return taken(point.run(state), charged(point, geometry, changed(state, 1), ipea));
   }
 
   /**
-   * Ionisation energy and electron affinity with a result that is there already. Where one of the
-   * two cannot be had (a sodium ion has no electron to lose), the other still comes.
-   *
-   * @param result single point of this geometry and state with IPEA1-xTB
-   * @throws XtbException when it is cancelled
+   * Vertical electron affinity (eV), positive if the electron is bound: see {@link #ionisation}.
    */
-  public Ionisation ionisation(
-      Geometry geometry, ElectronicState state, XtbResult result, XtbOptions options)
+  public double verticalAffinity(Geometry geometry, ElectronicState state, XtbOptions options)
       throws XtbException {
     XtbOptions ipea = ipea(options);
+    SinglePoint point = point(geometry, state, ipea);
+    XtbResult molecule = point.run(state);
+    return taken(charged(point, geometry, changed(state, -1), ipea), molecule);
+  }
+
+  /**
+   * Vertical ionisation energy and electron affinity from the energies of the molecule, its cation
+   * and its anion at one geometry, all with IPEA1-xTB, less the empirical shift of 4.8455 eV.
+   * Integrals are made once for the three. Where one of the two cannot be had (a sodium ion has no
+   * electron to lose), the other still comes.
+   *
+   * @throws XtbException when the molecule itself fails, or it is cancelled
+   */
+  public Ionisation ionisation(Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    XtbOptions ipea = ipea(options);
+    SinglePoint point = point(geometry, state, ipea);
+    XtbResult molecule = point.run(state);
     List<String> problems = new ArrayList<>();
     double potential =
         orMissing(
-            () -> ionisation(geometry, state, ipea, result), "ionisation potential", problems);
+            () -> taken(molecule, charged(point, geometry, changed(state, 1), ipea)),
+            "ionisation potential",
+            problems);
     double affinity =
-        orMissing(() -> affinity(geometry, state, ipea, result), "electron affinity", problems);
-    return new Ionisation(potential, affinity, problems);
+        orMissing(
+            () -> taken(charged(point, geometry, changed(state, -1), ipea), molecule),
+            "electron affinity",
+            problems);
+    return new Ionisation(molecule, potential, affinity, problems);
+  }
+
+  private static SinglePoint point(Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    XtbParameters parameters = XtbParameterFiles.load(options.method());
+    InputCheck.check(parameters, geometry, state, options);
+    return new SinglePoint(parameters, geometry, options);
+  }
+
+  /** Another state of a geometry; it starts from the charges of the first. */
+  private static XtbResult charged(
+      SinglePoint point, Geometry geometry, ElectronicState state, XtbOptions options)
+      throws XtbException {
+    InputCheck.check(XtbParameterFiles.load(options.method()), geometry, state, options);
+    return point.run(state);
+  }
+
+  /** What it costs to take an electron (eV). */
+  private static double taken(XtbResult before, XtbResult after) {
+    double shift = XtbParameterFiles.load(XtbMethod.IPEA1).constant("ionisationShift");
+    return (after.energy() - before.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift;
   }
 
   private interface Difference {
@@ -76,34 +104,16 @@ public final class XtbCalculator {
   /**
    * Vertical ionisation energy and electron affinity.
    *
+   * @param result the molecule itself with IPEA1-xTB
    * @param potential ionisation energy (eV); NaN where there is none
    * @param affinity electron affinity (eV); NaN where there is none
    * @param problems why one of the two is missing
    */
-  public record Ionisation(double potential, double affinity, List<String> problems) {
+  public record Ionisation(
+      XtbResult result, double potential, double affinity, List<String> problems) {
     public Ionisation {
       problems = List.copyOf(problems);
     }
-  }
-
-  private double ionisation(
-      Geometry geometry, ElectronicState state, XtbOptions options, XtbResult result)
-      throws XtbException {
-    ElectronicState cation = changed(state, 1);
-    double energy = singlePoint(geometry, cation, options).energy();
-    return (energy - result.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift(options);
-  }
-
-  private double affinity(
-      Geometry geometry, ElectronicState state, XtbOptions options, XtbResult result)
-      throws XtbException {
-    ElectronicState anion = changed(state, -1);
-    double energy = singlePoint(geometry, anion, options).energy();
-    return (result.energy() - energy) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift(options);
-  }
-
-  private static double shift(XtbOptions options) {
-    return XtbParameterFiles.load(options.method()).constant("ionisationShift");
   }
 
   private static XtbOptions ipea(XtbOptions options) {

@@ -29,7 +29,6 @@ public final class SymmetricEigensolver {
   private final double[] cosine;
   private final double[] sine;
   private final double[][] basis;
-  private final double[][] transposed;
 
   public SymmetricEigensolver(int n) {
     this.n = n;
@@ -42,7 +41,6 @@ public final class SymmetricEigensolver {
     cosine = new double[n];
     sine = new double[n];
     basis = new double[n][n];
-    transposed = new double[n][n];
   }
 
   /**

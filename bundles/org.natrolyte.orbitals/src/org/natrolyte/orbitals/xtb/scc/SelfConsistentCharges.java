@@ -47,7 +47,7 @@ public final class SelfConsistentCharges {
    * @param zeroth zeroth-order Hamiltonian
    * @param solver of the overlap matrix
    * @param moments whether terms act on dipoles and quadrupoles
-   * @param startCharges of the atoms, to begin with
+   * @param startCharges of the shells, to begin with
    * @param accuracy factor on the thresholds
    * @param cancelled asked once an iteration
    */
@@ -73,20 +73,7 @@ public final class SelfConsistentCharges {
     potential = Potential.empty(basis.shells, basis.atoms, moments);
     size = basis.shells + input.dipole().length + input.quadrupole().length;
     start = new double[size];
-    for (int i = 0; i < basis.atoms; i++) {
-      spread(i, startCharges[i]);
-    }
-  }
-
-  /** The charge of an atom on its shells, in proportion to their electrons. */
-  private void spread(int atom, double charge) {
-    double sum = 0;
-    for (int s = basis.firstShell[atom]; s < basis.firstShell[atom + 1]; s++) {
-      sum += basis.shellParameters[s].referenceOccupation();
-    }
-    for (int s = basis.firstShell[atom]; s < basis.firstShell[atom + 1]; s++) {
-      start[s] = charge * basis.shellParameters[s].referenceOccupation() / sum;
-    }
+    System.arraycopy(startCharges, 0, start, 0, basis.shells);
   }
 
   /**
