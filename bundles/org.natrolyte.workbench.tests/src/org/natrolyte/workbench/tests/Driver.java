@@ -21,6 +21,7 @@ import org.natrolyte.workbench.theme.Ids;
 /** Finds widgets of the real window by their ids, and waits for what they show. */
 final class Driver {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration PUMP_LIMIT = Duration.ofSeconds(3);
 
   private Driver() {}
 
@@ -62,10 +63,11 @@ final class Driver {
     }
   }
 
-  /** Handles what waits in the event queue. */
+  /** Handles what waits in the event queue; a queue that refills itself does not hold a test. */
   static void pump() {
     Display display = Display.getCurrent();
-    while (display.readAndDispatch()) {
+    long end = System.nanoTime() + PUMP_LIMIT.toNanos();
+    while (display.readAndDispatch() && System.nanoTime() < end) {
       Thread.onSpinWait();
     }
   }

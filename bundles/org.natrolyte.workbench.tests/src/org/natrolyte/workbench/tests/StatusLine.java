@@ -23,8 +23,9 @@ final class StatusLine {
   private static String text(Composite in) {
     for (Control child : in.getChildren()) {
       if (child instanceof CLabel label
+          && in.getClass().getSimpleName().equals("StatusLine")
           && label.getText() != null
-          && label.getText().startsWith("Saved")) {
+          && !label.getText().isEmpty()) {
         return label.getText();
       }
       if (child instanceof Composite composite) {

@@ -37,12 +37,6 @@ final class RecipeLine {
     text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
     text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("[\\r\\n\\t]+", " "));
     text.addVerifyKeyListener(e -> e.doit = e.character != SWT.CR && e.character != SWT.LF);
-    text.addVerifyKeyListener(e -> {
-      if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
-        e.doit = false;
-        QuickFixMenu.open(text, problem, fixed);
-      }
-    });
     text.addTraverseListener(this::leaveByTab);
     text.addModifyListener(e -> {
       if (!showing) {
@@ -51,6 +45,13 @@ final class RecipeLine {
     });
     text.addListener(SWT.FocusOut, e -> left.run());
     proposals = new RecipeProposals(text);
+    text.addVerifyKeyListener(e -> {
+      if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
+        e.doit = false;
+        proposals.skipThisKey();
+        QuickFixMenu.open(text, problem, fixed);
+      }
+    });
     Palette.follow(text, this::mark);
   }
 

@@ -20,19 +20,20 @@ import org.natrolyte.workbench.theme.Icons;
 
 /** Proposals while a recipe is written: they come by themselves, or with Ctrl+Space. */
 final class RecipeProposals implements IContentProposalProvider {
-  /** Without the 1, which with Ctrl asks for fixes: the adapter does not look at modifiers. */
   private static final String WORD =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ023456789([-,%µ";
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789([-,%µ";
 
   private static final int DELAY_MILLIS = 250;
   private static final Point SIZE = new Point(420, 220);
 
+  private final StyledText line;
   private final ContentProposalAdapter adapter;
   private final Icons icons;
   private CompoundLibrary known;
   private RecipeAssist assist;
 
   RecipeProposals(StyledText line) {
+    this.line = line;
     icons = new Icons(line);
     KeyStroke ask = KeyStroke.getInstance(SWT.MOD1, ' ');
     adapter =
@@ -43,12 +44,21 @@ final class RecipeProposals implements IContentProposalProvider {
     adapter.setPropagateKeys(true);
     adapter.setPopupSize(SIZE);
     adapter.setLabelProvider(new Labels());
-    adapter.addContentProposalListener(chosen -> take(line, ((Item) chosen).proposal()));
+    adapter.addContentProposalListener(chosen -> take(((Item) chosen).proposal()));
   }
 
   /** Whether the list is open and takes the keys. */
   boolean isOpen() {
     return adapter.isProposalPopupOpen();
+  }
+
+  /**
+   * Keeps the list closed for the key that is being handled: the adapter looks at the character
+   * alone, so that Ctrl+1 would be a 1 to it.
+   */
+  void skipThisKey() {
+    adapter.setEnabled(false);
+    line.getDisplay().asyncExec(() -> adapter.setEnabled(true));
   }
 
   @Override
@@ -67,7 +77,7 @@ final class RecipeProposals implements IContentProposalProvider {
     return Optional.ofNullable(assist);
   }
 
-  private static void take(StyledText line, Proposal proposal) {
+  private void take(Proposal proposal) {
     line.replaceTextRange(proposal.start(), proposal.end() - proposal.start(), proposal.text());
     line.setCaretOffset(proposal.caret());
   }

@@ -53,7 +53,7 @@ final class RecipesPage {
             "Add one with the button above the list and write it the way a paper prints it,"
                 + " or start from one of these:",
             EmptyState.recipes(edits::add));
-    sash.setWeights(26, 74);
+    sash.setWeights(30, 70);
     sash.setSashWidth(5);
   }
 

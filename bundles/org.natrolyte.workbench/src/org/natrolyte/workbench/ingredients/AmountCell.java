@@ -3,10 +3,12 @@ package org.natrolyte.workbench.ingredients;
 
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.model.recipe.AmountUnit;
 import org.natrolyte.model.study.StudyException;
 import org.natrolyte.workbench.theme.Ids;
@@ -29,11 +31,18 @@ final class AmountCell extends EditingSupport {
     this.edits = edits;
     this.unit = unit;
     this.refused = refused;
-    editor = new TextCellEditor(viewer.getTable(), unit == null ? SWT.LEFT : SWT.RIGHT);
+    editor = new AmountField(viewer.getTable(), unit == null ? SWT.LEFT : SWT.RIGHT);
     Ids.name(
         editor.getControl(),
         "ingredients.edit",
         unit == null ? "Amount with its unit" : "Amount in " + unit.symbol());
+  }
+
+  /** Whether a key begins an amount; it opens the editor and is its first character. */
+  static boolean starts(ColumnViewerEditorActivationEvent event) {
+    return (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0
+        && event.character >= '0'
+        && event.character <= '9';
   }
 
   @Override
@@ -72,6 +81,32 @@ final class AmountCell extends EditingSupport {
       edits.set(row.index(), typed, unit == null ? row.component().amount().unit() : unit);
     } catch (StudyException | IllegalArgumentException e) {
       refused.accept(e.getMessage());
+    }
+  }
+
+  /** The field in the cell, as high as it needs to be and in its middle. */
+  private static final class AmountField extends TextCellEditor {
+    private boolean typing;
+
+    AmountField(Composite parent, int style) {
+      super(parent, style);
+    }
+
+    @Override
+    public void activate(ColumnViewerEditorActivationEvent event) {
+      super.activate(event);
+      typing = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && starts(event);
+      if (typing) {
+        text.setText(String.valueOf(event.character));
+      }
+    }
+
+    @Override
+    protected void doSetFocus() {
+      super.doSetFocus();
+      if (typing) {
+        text.setSelection(text.getCharCount());
+      }
     }
   }
 }

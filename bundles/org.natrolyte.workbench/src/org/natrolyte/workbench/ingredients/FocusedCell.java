@@ -2,24 +2,27 @@
 package org.natrolyte.workbench.ingredients;
 
 import org.eclipse.jface.viewers.ColumnViewer;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.graphics.Color;
-import org.natrolyte.workbench.theme.Palette;
 
-/** The cell that the keyboard is at, in the colours of the theme. */
-final class FocusedCell extends FocusCellOwnerDrawHighlighter {
+/** The cell that the keyboard is at; {@link IngredientPainter} draws a frame around it. */
+final class FocusedCell extends FocusCellHighlighter {
+  private final ColumnViewer viewer;
+
   FocusedCell(ColumnViewer viewer) {
-    super(viewer, false);
+    super(viewer);
+    this.viewer = viewer;
+  }
+
+  /** Whether it is the cell of a column in the row of an element. */
+  boolean is(Object element, int column) {
+    ViewerCell cell = getFocusCell();
+    return cell != null && cell.getElement() == element && cell.getColumnIndex() == column;
   }
 
   @Override
-  protected Color getSelectedCellBackgroundColor(ViewerCell cell) {
-    return Palette.SELECTION.color();
-  }
-
-  @Override
-  protected Color getSelectedCellForegroundColor(ViewerCell cell) {
-    return Palette.TEXT.color();
+  protected void focusCellChanged(ViewerCell now, ViewerCell before) {
+    super.focusCellChanged(now, before);
+    viewer.getControl().redraw();
   }
 }

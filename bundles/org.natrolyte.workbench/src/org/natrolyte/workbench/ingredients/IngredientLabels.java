@@ -6,31 +6,23 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 import org.natrolyte.model.recipe.AmountUnit;
-import org.natrolyte.workbench.structure.StructureImages;
 import org.natrolyte.workbench.theme.Palette;
 
-/** How the cells of the table look. */
+/** What the cells of the table say. */
 final class IngredientLabels {
-  /** Size of a structure picture, in px at a zoom of 100 %. */
-  static final int WIDTH = 88;
+  private final Image strut;
 
-  static final int HEIGHT = 44;
-
-  private final StructureImages structures;
-
-  IngredientLabels(StructureImages structures) {
-    this.structures = structures;
+  /**
+   * @param owner the table
+   */
+  IngredientLabels(Control owner) {
+    strut = Strut.of(owner, IngredientPainter.HEIGHT);
   }
 
-  CellLabelProvider structure() {
-    return new Cell(r -> r.component().name(), r -> r.component().compound().name()) {
-      @Override
-      public Image getImage(Object element) {
-        IngredientRow row = (IngredientRow) element;
-        return structures.of(row.component().compound()).orElseGet(structures::placeholder);
-      }
-    };
+  CellLabelProvider name() {
+    return new Cell(r -> r.component().name(), r -> r.component().compound().name());
   }
 
   CellLabelProvider text(Function<IngredientRow, String> text) {
@@ -41,7 +33,7 @@ final class IngredientLabels {
     return new Cell(r -> r.number(unit), r -> r.explained(unit));
   }
 
-  private static class Cell extends ColumnLabelProvider {
+  private final class Cell extends ColumnLabelProvider {
     private final Function<IngredientRow, String> text;
     private final Function<IngredientRow, String> tip;
 
@@ -53,6 +45,11 @@ final class IngredientLabels {
     @Override
     public String getText(Object element) {
       return text.apply((IngredientRow) element);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      return strut;
     }
 
     @Override

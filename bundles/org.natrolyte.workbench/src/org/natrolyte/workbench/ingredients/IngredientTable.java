@@ -48,17 +48,19 @@ final class IngredientTable {
     viewer = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     Table table = Ids.name(viewer.getTable(), "ingredients", "Ingredients");
     table.setHeaderVisible(true);
+    labels = new IngredientLabels(table);
+    FocusedCell focused = new FocusedCell(viewer);
     StructureImages structures =
         new StructureImages(
-            table, IngredientLabels.WIDTH, IngredientLabels.HEIGHT, () -> viewer.refresh());
-    labels = new IngredientLabels(structures);
-    column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.structure());
+            table, IngredientPainter.WIDTH, IngredientPainter.HEIGHT, table::redraw);
+    IngredientPainter.install(table, structures, focused);
+    column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.name());
     text("Role", 10, 70, r -> r.component().role().label());
     TableViewerColumn written = text("As written", 16, 104, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
-    editWithTheKeyboard();
+    edit(focused);
     addUnits();
     viewer.setInput(rows);
     viewer.addSelectionChangedListener(e -> {
@@ -127,20 +129,24 @@ final class IngredientTable {
   }
 
   /**
-   * A click on an amount edits it. Arrow keys move over the cells; F2 or Enter edits, Tab goes on.
+   * A double-click on an amount edits it. Arrow keys move over the cells; F2 or Enter edits, a
+   * digit writes a new amount at once, Tab goes on to the next.
    */
-  private void editWithTheKeyboard() {
-    TableViewerFocusCellManager cells =
-        new TableViewerFocusCellManager(viewer, new FocusedCell(viewer));
+  private void edit(FocusedCell focused) {
+    TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, focused);
     ColumnViewerEditorActivationStrategy strategy =
         new ColumnViewerEditorActivationStrategy(viewer) {
           @Override
           protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-            boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED;
-            return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-                || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-                || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-                || key && (event.keyCode == SWT.F2 || event.character == SWT.CR);
+            return switch (event.eventType) {
+              case ColumnViewerEditorActivationEvent.TRAVERSAL,
+                  ColumnViewerEditorActivationEvent.PROGRAMMATIC,
+                  ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION ->
+                  true;
+              case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
+                  event.keyCode == SWT.F2 || isEnter(event.keyCode) || AmountCell.starts(event);
+              default -> false;
+            };
           }
         };
     TableViewerEditor.create(
@@ -152,10 +158,14 @@ final class IngredientTable {
             | ColumnViewerEditor.KEYBOARD_ACTIVATION);
   }
 
+  private static boolean isEnter(int key) {
+    return key == SWT.CR || key == SWT.KEYPAD_CR;
+  }
+
   private void fitHeight() {
     Table table = viewer.getTable();
     int visible = Math.clamp(rows.size(), 2, MAX_ROWS);
-    int row = Math.max(table.getItemHeight(), IngredientLabels.HEIGHT + 6);
+    int row = Math.max(table.getItemHeight(), IngredientPainter.HEIGHT + 2);
     int height = table.getHeaderHeight() + visible * row + 6;
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, height).applyTo(area);
     area.requestLayout();

@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.ingredients;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.natrolyte.model.bench.AmountSheet;
+import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.formulation.Formulation;
@@ -33,6 +35,8 @@ public final class IngredientsPart {
   private final IngredientTable table;
   private final Label problem;
   private Findings findings = Findings.NONE;
+  private RecipeEntry shown;
+  private String refusal = "";
 
   /**
    * @param parent what it is put into
@@ -73,25 +77,35 @@ public final class IngredientsPart {
   /** Shows a recipe. */
   public void show(RecipeState state) {
     edits.show(state);
+    if (!state.entry().equals(shown)) {
+      refusal = "";
+    }
+    shown = state.entry();
     findings = state.result().map(RecipeResult::findings).orElse(Findings.NONE);
     List<Component> components = state.formulation().map(Formulation::components).orElse(List.of());
     boolean old = state.formulation().isEmpty() || state.status() == RecipeState.Status.WRONG;
-    java.util.Optional<AmountSheet> sheet = java.util.Optional.empty();
+    Optional<AmountSheet> sheet = Optional.empty();
     String why = "";
     try {
       sheet = edits.sheet();
     } catch (StudyException e) {
       why = e.getMessage();
     }
-    java.util.Optional<AmountSheet> amounts = sheet;
+    Optional<AmountSheet> amounts = sheet;
     table.show(
         IntStream.range(0, components.size())
             .mapToObj(i -> new IngredientRow(i, components.get(i), amounts, old))
             .toList());
-    refused(why);
+    say(refusal.isEmpty() ? why : refusal);
   }
 
+  /** Why an amount was not taken: said until the recipe changes or another amount is typed. */
   private void refused(String why) {
+    refusal = why;
+    say(why);
+  }
+
+  private void say(String why) {
     if (!why.equals(problem.getText())) {
       problem.setText(why);
       ((GridData) problem.getLayoutData()).exclude = why.isEmpty();

@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureDrawer;
@@ -37,7 +36,6 @@ public final class StructureImages {
   private final int height;
   private final Runnable arrived;
   private final Map<Key, Optional<Image>> images = new HashMap<>();
-  private Image blank;
   private final Set<Key> asked = new HashSet<>();
 
   /**
@@ -51,12 +49,7 @@ public final class StructureImages {
     this.width = width;
     this.height = height;
     this.arrived = arrived;
-    owner.addDisposeListener(e -> {
-      images.values().forEach(i -> i.ifPresent(Image::dispose));
-      if (blank != null) {
-        blank.dispose();
-      }
-    });
+    owner.addDisposeListener(e -> images.values().forEach(i -> i.ifPresent(Image::dispose)));
   }
 
   /** The picture of a compound's structure; empty while it is drawn, and when it has none. */
@@ -73,25 +66,6 @@ public final class StructureImages {
       draw(key);
     }
     return image;
-  }
-
-  /** A picture of nothing of the same size, for rows without a structure and until it is there. */
-  public Image placeholder() {
-    if (blank == null) {
-      ImageDataProvider provider =
-          zoom -> {
-            ImageData data =
-                new ImageData(
-                    width * zoom / 100,
-                    height * zoom / 100,
-                    24,
-                    new PaletteData(0xff0000, 0xff00, 0xff));
-            data.alpha = 0;
-            return data;
-          };
-      blank = new Image(owner.getDisplay(), provider);
-    }
-    return blank;
   }
 
   private void draw(Key key) {
