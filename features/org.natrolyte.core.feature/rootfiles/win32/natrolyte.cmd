@@ -13,7 +13,7 @@ if not defined JAVA (
   exit /b 1
 )
 for %%j in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
-set "FLAGS=-Dfile.encoding=UTF-8 -Xshare:auto --enable-native-access=ALL-UNNAMED"
+set "FLAGS=-Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR -Xshare:auto --enable-native-access=ALL-UNNAMED"
 if %MAJOR% geq 23 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
 if not defined NATROLYTE_DATA set "NATROLYTE_DATA=%USERPROFILE%\natrolyte"
 

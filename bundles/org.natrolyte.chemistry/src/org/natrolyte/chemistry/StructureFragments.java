@@ -13,6 +13,7 @@ import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.interfaces.IElement;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
@@ -116,7 +117,7 @@ public final class StructureFragments {
     for (IAtom atom : atoms.atoms()) {
       boolean isDonor =
           hydrogens(atom) > 0
-              && (atom.getAtomicNumber() == IAtom.O || atom.getAtomicNumber() == IAtom.N);
+              && (atom.getAtomicNumber() == IElement.O || atom.getAtomicNumber() == IElement.N);
       if (isDonor) {
         add(counts, "g:hydrogenBondDonors", 1);
       }

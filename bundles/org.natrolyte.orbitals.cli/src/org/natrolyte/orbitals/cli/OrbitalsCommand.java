@@ -14,6 +14,8 @@ import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.engine.QuantumEngine;
 import org.natrolyte.orbitals.imported.CalculationFile;
 import org.natrolyte.orbitals.imported.ImportException;
+import org.natrolyte.orbitals.study.LibrarySpecies;
+import org.natrolyte.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,15 @@ public final class OrbitalsCommand implements Callable<Integer> {
   private List<String> structures = new ArrayList<>();
 
   @Option(
+      names = "--library",
+      description = {
+        "Every structure of the compound library, its ions, its ion pairs, and Na+ with one of"
+            + " each",
+        "solvent; takes long, and goes on where it was stopped."
+      })
+  private boolean wholeLibrary;
+
+  @Option(
       names = "--import",
       arity = "1..*",
       paramLabel = "FILE",
@@ -55,7 +66,7 @@ public final class OrbitalsCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FILE",
-      description = "With --smiles: write tab-separated values as well.")
+      description = "With --smiles or --library: write tab-separated values as well.")
   private String table;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -70,14 +81,16 @@ public final class OrbitalsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     long kinds =
-        Stream.of(recipes.isGiven(), !xyz.files().isEmpty(), !structures.isEmpty(), isImport())
+        Stream.of(recipes.isGiven(), !xyz.files().isEmpty(), isOfStructures(), isImport())
             .filter(given -> given)
             .count();
     if (kinds != 1) {
       throw new InputException(
           kinds == 0
-              ? "Nothing was given. Write a recipe in quotes, --smiles, --xyz or --import."
-              : "Recipes, --smiles, --xyz and --import are read apart; give one kind at a time.");
+              ? "Nothing was given. Write a recipe in quotes, --smiles, --library, --xyz or"
+                    + " --import."
+              : "Recipes, --smiles or --library, --xyz and --import are read apart; give one kind"
+                    + " at a time.");
     }
     if (isImport()) {
       return print(importedFiles(), false);
@@ -85,7 +98,11 @@ public final class OrbitalsCommand implements Callable<Integer> {
     if (recipes.isGiven()) {
       return recipes.run(context, methods, json, text.width(context.terminal()));
     }
-    return structures.isEmpty() ? files() : structures();
+    return isOfStructures() ? structures() : files();
+  }
+
+  private boolean isOfStructures() {
+    return wholeLibrary || !structures.isEmpty();
   }
 
   private boolean isImport() {
@@ -119,10 +136,15 @@ public final class OrbitalsCommand implements Callable<Integer> {
   }
 
   private int structures() throws InterruptedException {
+    Session session = recipes.session(context);
+    if (wholeLibrary) {
+      structures.addAll(LibrarySpecies.of(session.library().all()));
+    }
     try (CountLine progress = progress(structures.size());
         Halt halt = new Halt(progress::close);
         Crew crew = methods.crew()) {
-      StructureRun run = new StructureRun(methods, halt, crew, progress);
+      StructureRun run =
+          new StructureRun(methods, halt, crew, progress, RecipeArguments.database(session));
       List<StructureRun.Result> results = run.results(structures);
       progress.close();
       if (table != null) {

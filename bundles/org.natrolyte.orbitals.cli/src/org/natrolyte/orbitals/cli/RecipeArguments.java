@@ -67,10 +67,19 @@ final class RecipeArguments {
     return !arguments.isEmpty();
   }
 
+  Session session(CliContext context) {
+    return library.open(context);
+  }
+
+  /** Where results are kept. */
+  static Path database(Session session) {
+    return session.userFolder().cache().resolve("orbitals.db");
+  }
+
   int run(CliContext context, MethodOptions methods, boolean json, int width)
       throws InterruptedException {
     Stream.of(levels, window).filter(Objects::nonNull).forEach(LevelFiles::check);
-    Session session = library.open(context);
+    Session session = session(context);
     ParameterValues parameters = parameters(methods);
     List<RunRequest> requests =
         arguments.stream()
@@ -106,7 +115,7 @@ final class RecipeArguments {
   private static List<RecipeResult> results(
       CliContext context, Session session, MethodOptions methods, List<RunRequest> requests)
       throws InterruptedException {
-    Path database = session.userFolder().cache().resolve("orbitals.db");
+    Path database = database(session);
     try (ProgressLine progress =
             new ProgressLine(context.err(), context.terminal(), requests.size());
         Halt halt = new Halt(progress::close)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.natrolyte.orbitals.engine.Crew;
 import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.QuantumEngine;
 import org.natrolyte.orbitals.structure.BuildException;
-import org.natrolyte.orbitals.study.SpeciesAnalysis;
 import org.natrolyte.orbitals.study.SpeciesResult;
+import org.natrolyte.orbitals.study.SpeciesSource;
 
 /** Studies structures side by side: each is led by a thread of its own, and all share the crew. */
 final class StructureRun {
@@ -20,6 +21,7 @@ final class StructureRun {
   private final Halt halt;
   private final Crew crew;
   private final CountLine progress;
+  private final Path database;
 
   /**
    * What one structure gave.
@@ -30,17 +32,19 @@ final class StructureRun {
    */
   record Result(String smiles, Optional<SpeciesResult> species, String reason) {}
 
-  StructureRun(MethodOptions methods, Halt halt, Crew crew, CountLine progress) {
+  StructureRun(MethodOptions methods, Halt halt, Crew crew, CountLine progress, Path database) {
     this.methods = methods;
     this.halt = halt;
     this.crew = crew;
     this.progress = progress;
+    this.database = database;
   }
 
   /** One result a structure, in their order. */
   List<Result> results(List<String> structures) throws InterruptedException {
     QuantumEngine engine = methods.engine(halt);
-    SpeciesAnalysis analysis = new SpeciesAnalysis(engine, methods.method(), methods.settings());
+    SpeciesSource source =
+        new SpeciesSource(engine, methods.method(), methods.settings(), database);
     Limits limits = methods.limits(halt);
     List<Callable<Result>> work = new ArrayList<>();
     for (int i = 0; i < structures.size(); i++) {
@@ -49,7 +53,7 @@ final class StructureRun {
       work.add(() -> {
         try {
           SpeciesResult species =
-              analysis.analyse(smiles, crew, limits, f -> progress.at(index, f, smiles));
+              source.get(smiles, crew, limits, f -> progress.at(index, f, smiles));
           return new Result(smiles, Optional.of(species), "");
         } catch (BuildException e) {
           return new Result(smiles, Optional.empty(), e.getMessage());

@@ -2,7 +2,7 @@
 package org.natrolyte.orbitals.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,13 +74,21 @@ final class XyzRun {
       if (Files.size(file) > MOST_BYTES) {
         throw new BuildException("the file is larger than 4 MB");
       }
-      return Files.readString(file);
+      return decoded(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new BuildException("there is no such file", e);
-    } catch (MalformedInputException e) {
-      throw new BuildException("the file is no text in UTF-8", e);
     } catch (IOException e) {
       throw new BuildException("the file cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Only the comment may hold more than ASCII; an old program's "Å" there stops nothing. */
+  private static String decoded(byte[] bytes) throws BuildException {
+    for (byte one : bytes) {
+      if (one == 0) {
+        throw new BuildException("the file is no text");
+      }
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -32,6 +32,17 @@ public final class ResultDatabase {
     this.file = file;
   }
 
+  /** Changes when a result is kept, and only then; empty as long as nothing is. */
+  public String stamp() {
+    try {
+      return Files.isRegularFile(file)
+          ? Long.toString(Files.getLastModifiedTime(file).toMillis(), Character.MAX_RADIX)
+          : "";
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
   /** The result of a key; empty when there is none, or the database cannot be read. */
   public Optional<String> get(String key) {
     if (!Files.isRegularFile(file)) {
@@ -96,6 +107,10 @@ public final class ResultDatabase {
       int layout;
       try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
         layout = row.next() ? row.getInt(1) : 0;
+      }
+      if (layout == LAYOUT) {
+        ready = true;
+        return;
       }
       if (layout > LAYOUT) {
         throw new SQLException("the cache was made by a newer version");

@@ -13,6 +13,8 @@ import org.natrolyte.orbitals.xtb.XtbException;
 import org.natrolyte.orbitals.xtb.XtbMethod;
 import org.natrolyte.orbitals.xtb.XtbOptions;
 import org.natrolyte.orbitals.xtb.XtbResult;
+import org.natrolyte.orbitals.xtb.optimise.OptimisedGeometry;
+import org.natrolyte.orbitals.xtb.optimise.XtbOptimiser;
 
 /** The engine that Natrolyte brings: GFN1-, GFN2- and IPEA1-xTB. */
 public final class BuiltInEngine implements QuantumEngine {
@@ -25,6 +27,8 @@ public final class BuiltInEngine implements QuantumEngine {
   private static final Capabilities CAPABILITIES =
       new Capabilities(
           EnumSet.of(Method.GFN1, Method.GFN2, Method.IPEA1), EnumSet.allOf(Task.Want.class), true);
+
+  private static final int MOST_STEPS = 400;
 
   private final XtbCalculator calculator = new XtbCalculator();
 
@@ -54,17 +58,17 @@ public final class BuiltInEngine implements QuantumEngine {
     Call call = new Call(task, limits, end);
     try {
       return new Outcome.Success(call.run());
-    } catch (InterruptedException cancelled) {
-      return new Outcome.Cancelled();
-    } catch (XtbException | EngineException e) {
-      if (limits.isCancelled()) {
-        return new Outcome.Cancelled();
-      }
-      return System.nanoTime() > end
-          ? new Outcome.ResourceError(
-              "not finished after %d s; give it more time"
-                  .formatted(Math.max(1, limits.time().toSeconds())))
-          : new Outcome.ConvergenceError(e.getMessage());
+    } catch (XtbException e) {
+      return switch (e.kind()) {
+        case INPUT -> new Outcome.InputError(e.getMessage());
+        case CONVERGENCE -> new Outcome.ConvergenceError(e.getMessage());
+        case CANCELLED ->
+            limits.isCancelled()
+                ? new Outcome.Cancelled()
+                : new Outcome.ResourceError(
+                    "not finished after %d s; give it more time"
+                        .formatted(Math.max(1, limits.time().toSeconds())));
+      };
     } catch (RuntimeException broken) {
       return new Outcome.UnknownError("the engine has a fault: " + broken);
     } catch (OutOfMemoryError full) {
@@ -95,41 +99,29 @@ public final class BuiltInEngine implements QuantumEngine {
       return new XtbOptions(method, task.solvent(), gradient, 1, this::isToStop);
     }
 
-    Calculation run() throws XtbException, EngineException, InterruptedException {
-      Geometry geometry = task.geometry();
-      if (task.wanted().contains(Task.Want.OPTIMISED_GEOMETRY) && geometry.atomCount() > 1) {
-        geometry = new Relaxation(this::surface, geometry.atomicNumbers()).from(geometry);
+    Calculation run() throws XtbException {
+      if (!task.wanted().contains(Task.Want.OPTIMISED_GEOMETRY)) {
+        boolean gradient = task.wanted().contains(Task.Want.GRADIENT);
+        return at(
+            task.geometry(), calculator.singlePoint(task.geometry(), state, options(gradient)));
       }
-      XtbOptions options = options(task.wanted().contains(Task.Want.GRADIENT));
-      XtbResult result = calculator.singlePoint(geometry, state, options);
+      OptimisedGeometry minimum =
+          new XtbOptimiser().optimise(task.geometry(), state, options(true), MOST_STEPS);
+      return at(minimum.geometry(), minimum.result());
+    }
+
+    private Calculation at(Geometry geometry, XtbResult result) throws XtbException {
       Calculation calculation = calculation(geometry, result);
       if (!task.wanted().contains(Task.Want.IONISATION)) {
         return calculation;
       }
-      XtbResult ipea =
-          task.method() == Method.IPEA1
-              ? result
-              : calculator.singlePoint(
-                  geometry,
-                  state,
-                  new XtbOptions(XtbMethod.IPEA1, task.solvent(), false, 1, this::isToStop));
-      XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, ipea, options);
-      return calculation.with(new Calculation.Ionisation(both.potential(), both.affinity()));
-    }
-
-    private double surface(double[] coordinates, double[] gradient)
-        throws EngineException, InterruptedException {
-      if (limits.isCancelled()) {
-        throw new InterruptedException("cancelled");
-      }
-      Geometry geometry = new Geometry(task.geometry().atomicNumbers(), coordinates);
-      try {
-        XtbResult result = calculator.singlePoint(geometry, state, options(true));
-        System.arraycopy(result.gradient(), 0, gradient, 0, gradient.length);
-        return result.energy();
-      } catch (XtbException e) {
-        throw new EngineException(e.getMessage(), e);
-      }
+      XtbOptions ipea = new XtbOptions(XtbMethod.IPEA1, task.solvent(), false, 1, this::isToStop);
+      XtbResult neutral =
+          task.method() == Method.IPEA1 ? result : calculator.singlePoint(geometry, state, ipea);
+      XtbCalculator.Ionisation both = calculator.ionisation(geometry, state, neutral, ipea);
+      return calculation
+          .with(new Calculation.Ionisation(both.potential(), both.affinity()))
+          .remarked(both.problems());
     }
 
     private Calculation calculation(Geometry geometry, XtbResult result) {
@@ -146,7 +138,7 @@ public final class BuiltInEngine implements QuantumEngine {
           list(result.charges()),
           OptionalDouble.of(result.dipoleDebye()),
           Optional.empty(),
-          list(result.gradient()),
+          task.wanted().contains(Task.Want.GRADIENT) ? list(result.gradient()) : List.of(),
           List.of());
     }
   }

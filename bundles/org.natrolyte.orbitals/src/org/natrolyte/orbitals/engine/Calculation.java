@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Calculation(
     }
   }
 
-  /** Vertical ionisation potential and electron affinity, in eV. */
+  /** Vertical ionisation potential and electron affinity, in eV; NaN where there is none. */
   public record Ionisation(double potential, double affinity) {}
 
   public Calculation {
@@ -98,5 +99,25 @@ public record Calculation(
         Optional.of(other),
         gradient,
         remarks);
+  }
+
+  /** The same with more to say about it. */
+  public Calculation remarked(List<String> more) {
+    List<String> all = new ArrayList<>(remarks);
+    all.addAll(more);
+    return new Calculation(
+        engine,
+        methodName,
+        geometry,
+        charge,
+        energyHartree,
+        frontier,
+        orbitals,
+        occupations,
+        charges,
+        dipoleDebye,
+        ionisation,
+        gradient,
+        all);
   }
 }

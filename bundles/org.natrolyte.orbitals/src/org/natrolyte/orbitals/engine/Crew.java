@@ -20,11 +20,13 @@ public final class Crew implements AutoCloseable {
   public Crew(int size) {
     AtomicInteger count = new AtomicInteger();
     threads =
-        Executors.newFixedThreadPool(Math.max(1, size), work -> {
-          Thread thread = new Thread(work, "natrolyte-orbitals-" + count.incrementAndGet());
-          thread.setDaemon(true);
-          return thread;
-        });
+        Executors.newFixedThreadPool(
+            Math.max(1, size),
+            work -> {
+              Thread thread = new Thread(work, "natrolyte-orbitals-" + count.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /** One thread a core. */

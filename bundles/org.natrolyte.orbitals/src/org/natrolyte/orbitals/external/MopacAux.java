@@ -96,7 +96,8 @@ final class MopacAux {
   /** The last list of a name. */
   private List<Double> numbers(String name) {
     Matcher found =
-        Pattern.compile("(?m)^\\s*" + Pattern.quote(name) + "\\[\\d+\\]=((?:\\s+[-+\\dDE.]+)*)")
+        Pattern.compile(
+                "(?m)^\\s*" + Pattern.quote(name) + "\\[\\d+\\]=((?:\\s+[-+]?[\\d.][-+\\dDE.]*)*)")
             .matcher(text);
     List<Double> last = List.of();
     while (found.find()) {

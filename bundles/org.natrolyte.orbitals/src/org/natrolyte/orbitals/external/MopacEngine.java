@@ -40,7 +40,7 @@ public final class MopacEngine extends ForeignEngine {
     boolean optimise = task.wanted().contains(Task.Want.OPTIMISED_GEOMETRY);
     String spin = task.unpaired() < SPINS.size() ? SPINS.get(task.unpaired()) : "SINGLET";
     String keywords =
-        "%s %s CHARGE=%d %s%s AUX(PRECISION=9,MOS=-99999) THREADS=1"
+        "%s %s CHARGE=%d %s%s AUX(PRECISION=9) THREADS=1"
             .formatted(
                 task.method().label(),
                 optimise ? "" : "1SCF",

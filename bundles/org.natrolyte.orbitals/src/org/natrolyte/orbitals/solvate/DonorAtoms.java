@@ -9,12 +9,15 @@ import org.natrolyte.orbitals.structure.MolecularGraph;
 /**
  * Where a cation can sit on a molecule. Strong donors are carbonyl, phosphoryl, sulfonyl and ether
  * oxygen, nitrile and amine nitrogen, charged atoms and the fluorine of complex anions; the ester
- * oxygen beside a carbonyl, sulfur and the halogen on carbon are weak and count where nothing else is.
+ * oxygen beside a carbonyl, sulfur and the halogen on carbon are weak and count where nothing else
+ * is.
  */
 final class DonorAtoms {
   private DonorAtoms() {}
 
-  /** The atoms, strong ones alone where there are any; for a molecule with none, its heavy atoms. */
+  /**
+   * The atoms, strong ones alone where there are any; for a molecule with none, its heavy atoms.
+   */
   static List<Integer> of(MolecularGraph graph) {
     List<Integer> strong = new ArrayList<>();
     List<Integer> weak = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.natrolyte.orbitals.structure.SpringModel;
 
 /**
  * Start geometries of ions with their ligands: each ligand in a random conformer and direction, its
- * donors pulled to the ions, bonds and angles as the conformer has them and torsions free, so that a
- * glyme wraps around its ion.
+ * donors pulled to the ions, bonds and angles as the conformer has them and torsions free, so that
+ * a glyme wraps around its ion.
  */
 final class RoughAssembly {
   private static final int CONFORMERS = 12;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleConsumer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import org.natrolyte.orbitals.engine.Calculation;
 import org.natrolyte.orbitals.engine.Crew;
 import org.natrolyte.orbitals.engine.EngineException;
@@ -90,7 +90,9 @@ public final class SpeciesBuilder {
       how = "random assembly";
     }
     List<Outcome> ends = relaxed(starts, charge, crew, limits, progress);
-    how += ", %d starts, seed %d".formatted(starts.size(), settings.seed());
+    how +=
+        ", %d %s, seed %d"
+            .formatted(starts.size(), starts.size() == 1 ? "start" : "starts", settings.seed());
     return new BuiltSpecies(smiles, graph, intact(smiles, graph, ends), starts.size(), how);
   }
 

@@ -15,8 +15,8 @@ import org.openmolecules.chem.conf.gen.ConformerGenerator;
 /**
  * Start geometries of a molecule: conformers of OpenChemLib from torsions seen in crystals, relaxed
  * with MMFF94s+ where it has types for every atom (Halgren 1996,
- * 10.1002/(SICI)1096-987X(199604)17:5/6&lt;490::AID-JCC1&gt;3.0.CO;2-P), our own ideal geometry where the
- * generator gives none.
+ * 10.1002/(SICI)1096-987X(199604)17:5/6&lt;490::AID-JCC1&gt;3.0.CO;2-P), our own ideal geometry
+ * where the generator gives none.
  */
 public final class Conformers {
   private static final int STRAINED_TORSIONS = 20000;

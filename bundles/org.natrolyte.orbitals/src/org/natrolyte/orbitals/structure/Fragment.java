@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.structure;
 
+import com.actelion.research.chem.Molecule;
 import com.actelion.research.chem.SmilesParser;
 import com.actelion.research.chem.StereoMolecule;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
   private static Fragment one(String part, String whole) throws BuildException {
     StereoMolecule molecule = parse(part, whole);
     ConformerGenerator.addHydrogenAtoms(molecule);
-    molecule.ensureHelperArrays(StereoMolecule.cHelperRings);
+    molecule.ensureHelperArrays(Molecule.cHelperRings);
     MolecularGraph graph = graph(molecule);
     if (graph.atomCount() > MOST_ATOMS) {
       throw new BuildException(
@@ -67,7 +68,7 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
       String reason = String.valueOf(e.getMessage()).replaceFirst("^SmilesParser: *", "");
       throw new BuildException("'%s' is not a SMILES: %s".formatted(whole, reason), e);
     }
-    molecule.ensureHelperArrays(StereoMolecule.cHelperCIP);
+    molecule.ensureHelperArrays(Molecule.cHelperCIP);
     if (molecule.getAllAtoms() == 0) {
       throw new BuildException("'%s' has a part without atoms".formatted(whole));
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Wished distances between points, relaxed together: a rough geometry that an engine then refines.
- * Distances in ångström. The relaxation is FIRE (Bitzek et al. 2006, 10.1103/PhysRevLett.97.170201).
+ * Distances in ångström. The relaxation is FIRE (Bitzek et al. 2006,
+ * 10.1103/PhysRevLett.97.170201).
  */
 public final class SpringModel {
   private static final int STEPS = 3000;

@@ -39,13 +39,13 @@ public final class OrbitalParameters {
   private static final Parameter SECONDS =
       new Parameter(
           "seconds",
-          "Time for a new species",
+          "Time for new species",
           "s",
-          OptionalDouble.of(10),
+          OptionalDouble.of(1.5),
           0,
           3600,
-          "How long a species that is not known yet may be computed; 0 computes none. The usual"
-              + " value covers a molecule of twenty atoms.");
+          "How long the species of a recipe that are not known yet may be computed, all together; 0"
+              + " computes none. natrolyte orbitals takes an hour, and keeps what it found.");
   private static final Parameter CATHODE =
       new Parameter(
           "cathodePotential",
@@ -56,30 +56,38 @@ public final class OrbitalParameters {
           6,
           "Drawn as a line in the figures; cells differ, so there is no usual value.");
 
-  static final StudyDescriptor DESCRIPTOR =
-      new StudyDescriptor(
-          ID,
-          "Orbitals and redox levels",
-          "orbitals",
-          SpeciesSource.VERSION,
-          List.of(
-              new Citation(
-                  "Grimme, Bannwarth, Shushkov, J. Chem. Theory Comput. 2017, 13, 1989 (GFN1-xTB)",
-                  "10.1021/acs.jctc.7b00118"),
-              new Citation(
-                  "Bannwarth, Ehlert, Grimme, J. Chem. Theory Comput. 2019, 15, 1652 (GFN2-xTB)",
-                  "10.1021/acs.jctc.8b01176"),
-              new Citation(
-                  "Ásgeirsson, Bauer, Grimme, Chem. Sci. 2017, 8, 4879 (IPEA1-xTB)",
-                  "10.1039/C7SC00601B"),
-              new Citation(
-                  "Ehlert, Stahn, Spicher, Grimme, J. Chem. Theory Comput. 2021, 17, 4250 (ALPB)",
-                  "10.1021/acs.jctc.1c00471")),
-          List.of(),
-          List.of(),
-          List.of(METHOD, SOLVATES, SECONDS, CATHODE),
-          OrbitalProperties.all(),
-          Duration.ofHours(2));
+  private static final StudyDescriptor DESCRIPTOR = describe("");
+
+  /**
+   * The study.
+   *
+   * @param stamp of the results that are kept: other ones give other findings
+   */
+  static StudyDescriptor describe(String stamp) {
+    return new StudyDescriptor(
+        ID,
+        "Orbitals and redox levels",
+        "orbitals",
+        stamp.isEmpty() ? SpeciesSource.VERSION : SpeciesSource.VERSION + "-" + stamp,
+        List.of(
+            new Citation(
+                "Grimme, Bannwarth, Shushkov, J. Chem. Theory Comput. 2017, 13, 1989 (GFN1-xTB)",
+                "10.1021/acs.jctc.7b00118"),
+            new Citation(
+                "Bannwarth, Ehlert, Grimme, J. Chem. Theory Comput. 2019, 15, 1652 (GFN2-xTB)",
+                "10.1021/acs.jctc.8b01176"),
+            new Citation(
+                "Ásgeirsson, Bauer, Grimme, Chem. Sci. 2017, 8, 4879 (IPEA1-xTB)",
+                "10.1039/C7SC00601B"),
+            new Citation(
+                "Ehlert, Stahn, Spicher, Grimme, J. Chem. Theory Comput. 2021, 17, 4250 (ALPB)",
+                "10.1021/acs.jctc.1c00471")),
+        List.of(),
+        List.of(),
+        List.of(METHOD, SOLVATES, SECONDS, CATHODE),
+        OrbitalProperties.all(),
+        Duration.ofHours(2));
+  }
 
   private OrbitalParameters() {}
 

@@ -18,6 +18,7 @@ import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
+import org.natrolyte.orbitals.cache.ResultDatabase;
 import org.natrolyte.orbitals.engine.BuiltInEngine;
 import org.natrolyte.orbitals.engine.Crew;
 import org.natrolyte.orbitals.engine.Limits;
@@ -33,6 +34,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Study.class)
 public final class OrbitalsStudy implements Study {
   private static final double HARTREE_KJ_MOL = 2625.4996394799;
+  private static final String ASK = "`natrolyte orbitals` with this recipe computes and keeps it";
   private static final String SODIUM = "[Na+]";
 
   private final QuantumEngine engine;
@@ -55,7 +57,7 @@ public final class OrbitalsStudy implements Study {
 
   @Override
   public StudyDescriptor descriptor() {
-    return OrbitalParameters.DESCRIPTOR;
+    return OrbitalParameters.describe(new ResultDatabase(database).stamp());
   }
 
   @Override
@@ -99,6 +101,7 @@ public final class OrbitalsStudy implements Study {
       Map<Subject, String> reasons)
       throws InterruptedException {
     double seconds = OrbitalParameters.seconds(input);
+    Deadline deadline = new Deadline(seconds, monitor);
     try (Crew crew = Crew.ofAllCores()) {
       for (int i = 0; i < subjects.size(); i++) {
         Subject subject = subjects.get(i);
@@ -109,9 +112,8 @@ public final class OrbitalsStudy implements Study {
         if (shipped.isPresent()) {
           known.put(subject, shipped.get());
         } else if (seconds <= 0) {
-          reasons.put(subject, "it is not among the shipped results; set orbitals.seconds above 0");
+          reasons.put(subject, "it is not among the shipped results; " + ASK);
         } else {
-          Deadline deadline = new Deadline(seconds, monitor);
           Limits limits = new Limits(Duration.ofMillis((long) (seconds * 1000)), deadline::isOver);
           try {
             SpeciesResult result =
@@ -127,14 +129,16 @@ public final class OrbitalsStudy implements Study {
             monitor.checkCancelled();
             reasons.put(
                 subject,
-                "not finished within %.0f s; set orbitals.seconds higher".formatted(seconds));
+                "not among the shipped results, and not finished within the %.1f s of orbitals.seconds; "
+                        .formatted(seconds)
+                    + ASK);
           }
         }
       }
     }
   }
 
-  /** A time for all calculations of one species together. */
+  /** A time for all calculations of a recipe together. */
   private static final class Deadline {
     private final long end;
     private final StudyMonitor monitor;

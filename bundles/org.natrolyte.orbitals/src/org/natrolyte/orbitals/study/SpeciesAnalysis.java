@@ -16,6 +16,7 @@ import org.natrolyte.orbitals.redox.ElectronTransfer;
 import org.natrolyte.orbitals.solvate.BuiltSpecies;
 import org.natrolyte.orbitals.solvate.SpeciesBuilder;
 import org.natrolyte.orbitals.structure.BuildException;
+import org.natrolyte.orbitals.structure.CentreOfMass;
 import org.natrolyte.orbitals.structure.Geometry;
 
 /**
@@ -50,7 +51,7 @@ public final class SpeciesAnalysis {
         new SpeciesBuilder(engine, Method.GFN1, settings)
             .build(smiles, crew, limits, f -> progress.accept(f * BUILDING));
     int charge = built.lowest().charge();
-    Geometry geometry = built.lowest().geometry();
+    Geometry geometry = CentreOfMass.atOrigin(built.lowest().geometry());
     List<Calculation> frontier = frontier(built, charge, limits);
     Calculation lowest = frontier.getFirst();
     Parts parts = new Parts(geometry, charge, limits);
@@ -99,7 +100,7 @@ public final class SpeciesAnalysis {
     }
     List<Calculation> all = new ArrayList<>();
     for (Calculation minimum : built.minima()) {
-      Task task = Task.singlePoint(minimum.geometry(), charge, method);
+      Task task = Task.singlePoint(CentreOfMass.atOrigin(minimum.geometry()), charge, method);
       try {
         all.add(engine.run(task, limits).orThrow());
       } catch (EngineException e) {
@@ -155,7 +156,9 @@ public final class SpeciesAnalysis {
       Method by = engine.capabilities().methods().contains(Method.IPEA1) ? Method.IPEA1 : method;
       Task task = Task.singlePoint(geometry, charge, by).with(Task.Want.IONISATION);
       try {
-        return engine.run(task, limits).orThrow().ionisation().orElse(null);
+        Calculation calculation = engine.run(task, limits).orThrow();
+        problems.addAll(calculation.remarks());
+        return calculation.ionisation().orElse(null);
       } catch (EngineException e) {
         problems.add("ionisation potential and electron affinity: " + e.getMessage());
         return null;

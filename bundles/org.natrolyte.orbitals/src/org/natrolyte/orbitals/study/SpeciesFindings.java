@@ -22,6 +22,9 @@ final class SpeciesFindings {
   private final String study;
   private final Subject subject;
 
+  /** Minima whose HOMO differs by less than this (eV) are one minimum found again. */
+  private static final double SAME = 0.005;
+
   SpeciesFindings(String study, Subject subject) {
     this.study = study;
     this.subject = subject;
@@ -70,6 +73,9 @@ final class SpeciesFindings {
     double value = s.homo().getAsDouble();
     double low = Math.min(value, s.homoLow().getAsDouble());
     double high = Math.max(value, s.homoHigh().getAsDouble());
+    if (high - low < SAME) {
+      return finding;
+    }
     return new Finding(
         study,
         Vocabulary.HOMO,

@@ -44,7 +44,8 @@ record Subject(String name, String component, String smiles, Kind kind) {
     return all;
   }
 
-  private static List<Subject> of(Compound compound) {
+  /** The species of one compound; none where its structure is not known. */
+  static List<Subject> of(Compound compound) {
     String smiles = compound.smiles();
     String name = compound.id();
     if (smiles.isEmpty()) {

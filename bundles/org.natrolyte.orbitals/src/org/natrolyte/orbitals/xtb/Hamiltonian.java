@@ -89,14 +89,14 @@ public final class Hamiltonian {
     return Math.sqrt(distance / (reach[i] + reach[j]));
   }
 
-  /** The matrix, flat (Eh). */
-  public double[] matrix(double[] overlap) {
+  /** The rows of the matrix (Eh). */
+  public double[][] matrix(double[][] overlap) {
     int n = basis.functions;
-    double[] matrix = new double[n * n];
+    double[][] matrix = new double[n][n];
     for (int s = 0; s < basis.shells; s++) {
       int i = basis.shellAtom[s];
       for (int f = basis.firstFunction[s]; f < basis.firstFunction[s + 1]; f++) {
-        matrix[f * n + f] = levels[s];
+        matrix[f][f] = levels[s];
       }
       for (int t = 0; t < s; t++) {
         int j = basis.shellAtom[t];
@@ -120,13 +120,12 @@ public final class Hamiltonian {
         * (1 + basis.shellParameters[t].polynomial() * root);
   }
 
-  private void setBlock(double[] matrix, double[] overlap, int s, int t, double scale) {
-    int n = basis.functions;
+  private void setBlock(double[][] matrix, double[][] overlap, int s, int t, double scale) {
     for (int f = basis.firstFunction[s]; f < basis.firstFunction[s + 1]; f++) {
       for (int g = basis.firstFunction[t]; g < basis.firstFunction[t + 1]; g++) {
-        double value = scale * overlap[f * n + g];
-        matrix[f * n + g] = value;
-        matrix[g * n + f] = value;
+        double value = scale * overlap[f][g];
+        matrix[f][g] = value;
+        matrix[g][f] = value;
       }
     }
   }

@@ -40,7 +40,7 @@ final class HamiltonianGradient {
     for (int f = 0; f < n; f++) {
       int s = basis.functionShell[f];
       byNumber[basis.functionAtom[f]] -=
-          density.density()[f * n + f] * basis.shellParameters[s].coordinationShift();
+          density.density()[f][f] * basis.shellParameters[s].coordinationShift();
     }
     double[] v = new double[3];
     for (int s = 0; s < basis.shells; s++) {
@@ -77,7 +77,6 @@ final class HamiltonianGradient {
                 + potential.byAtom()[i]
                 + potential.byShell()[t]
                 + potential.byAtom()[j]);
-    int n = basis.functions;
     int first = basis.firstFunction[s];
     int second = basis.firstFunction[t];
     int rows = basis.firstFunction[s + 1] - first;
@@ -89,9 +88,8 @@ final class HamiltonianGradient {
     for (int p = 0; p < rows; p++) {
       for (int q = 0; q < columns; q++) {
         int at = p * columns + q;
-        int matrix = (first + p) * n + second + q;
-        double d = 2 * density.density()[matrix];
-        double weight = d * (scale - shift) - 2 * density.weightedDensity()[matrix];
+        double d = 2 * density.density()[first + p][second + q];
+        double weight = d * (scale - shift) - 2 * density.weightedDensity()[first + p][second + q];
         overlapSum += d * pair.values[at];
         gx += weight * pair.slopes[at];
         gy += weight * pair.slopes[BLOCK + at];

@@ -6,6 +6,7 @@ import java.util.List;
 import org.natrolyte.orbitals.structure.Geometry;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
 import org.natrolyte.orbitals.xtb.basis.Integrals;
+import org.natrolyte.orbitals.xtb.linear.OrbitalSolver;
 import org.natrolyte.orbitals.xtb.scc.ConvergedDensity;
 import org.natrolyte.orbitals.xtb.scc.ElectronCount;
 import org.natrolyte.orbitals.xtb.scc.PotentialTerm;
@@ -48,6 +49,7 @@ final class SinglePoint {
               basis,
               integrals,
               hamiltonian.matrix(integrals.overlap),
+              new OrbitalSolver(integrals.overlap),
               model.terms(),
               electrons(),
               model.moments(),
@@ -71,7 +73,7 @@ final class SinglePoint {
             classical,
             halogen,
             density.term(Part.SOLVATION));
-    double[] atomicDipoles = cycle.atomicDipoles(integrals);
+    double[] atomicDipoles = cycle.atomicDipoles();
     double[] gradient = options.gradient() ? gradient(hamiltonian, density) : new double[0];
     return result(density, parts, atomicDipoles, gradient);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.xtb;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.natrolyte.orbitals.structure.Geometry;
 
 /** The built-in tight-binding engine. Immutable; one calculation runs on the thread that asks. */
@@ -35,25 +37,54 @@ public final class XtbCalculator {
   }
 
   /**
-   * Ionisation energy and electron affinity with a result that is there already.
+   * Ionisation energy and electron affinity with a result that is there already. Where one of the
+   * two cannot be had (a sodium ion has no electron to lose), the other still comes.
    *
    * @param result single point of this geometry and state with IPEA1-xTB
+   * @throws XtbException when it is cancelled
    */
   public Ionisation ionisation(
       Geometry geometry, ElectronicState state, XtbResult result, XtbOptions options)
       throws XtbException {
     XtbOptions ipea = ipea(options);
-    return new Ionisation(
-        ionisation(geometry, state, ipea, result), affinity(geometry, state, ipea, result));
+    List<String> problems = new ArrayList<>();
+    double potential =
+        orMissing(
+            () -> ionisation(geometry, state, ipea, result), "ionisation potential", problems);
+    double affinity =
+        orMissing(() -> affinity(geometry, state, ipea, result), "electron affinity", problems);
+    return new Ionisation(potential, affinity, problems);
+  }
+
+  private interface Difference {
+    double value() throws XtbException;
+  }
+
+  private static double orMissing(Difference difference, String name, List<String> problems)
+      throws XtbException {
+    try {
+      return difference.value();
+    } catch (XtbException e) {
+      if (e.kind() == XtbException.Kind.CANCELLED) {
+        throw e;
+      }
+      problems.add(name + ": " + e.getMessage());
+      return Double.NaN;
+    }
   }
 
   /**
    * Vertical ionisation energy and electron affinity.
    *
-   * @param potential ionisation energy (eV)
-   * @param affinity electron affinity (eV)
+   * @param potential ionisation energy (eV); NaN where there is none
+   * @param affinity electron affinity (eV); NaN where there is none
+   * @param problems why one of the two is missing
    */
-  public record Ionisation(double potential, double affinity) {}
+  public record Ionisation(double potential, double affinity, List<String> problems) {
+    public Ionisation {
+      problems = List.copyOf(problems);
+    }
+  }
 
   private double ionisation(
       Geometry geometry, ElectronicState state, XtbOptions options, XtbResult result)

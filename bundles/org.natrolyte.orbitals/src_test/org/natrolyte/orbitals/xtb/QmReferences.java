@@ -40,6 +40,14 @@ public final class QmReferences {
     throw new IllegalStateException();
   }
 
+  /**
+   * Whether a costly check is made for a molecule: always for small ones, for all of them where the
+   * system property {@code natrolyte.allReferences} is true.
+   */
+  public static boolean isChecked(int atoms, int mostAtoms) {
+    return atoms <= mostAtoms || Boolean.getBoolean("natrolyte.allReferences");
+  }
+
   /** Rows of a table by the name of the column, in the order of the file. */
   public static List<Map<String, String>> table(String file) {
     List<String> lines = lines(folder().resolve(file));

@@ -25,8 +25,7 @@ public record Conversion(
     String verdict,
     boolean reacts) {
   public Conversion {
-    products =
-        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(products));
+    products = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(products));
   }
 
   /** The equation, or that there is none. */
@@ -35,8 +34,8 @@ public record Conversion(
       return compound + " + Na: no reaction";
     }
     StringBuilder right = new StringBuilder();
-    products.forEach((id, n) ->
-        right.append(right.isEmpty() ? "" : " + ").append(n == 1 ? id : n + " " + id));
+    products.forEach(
+        (id, n) -> right.append(right.isEmpty() ? "" : " + ").append(n == 1 ? id : n + " " + id));
     return "%s%s + %d Na -> %s".formatted(units == 1 ? "" : units + " ", compound, sodium, right);
   }
 }

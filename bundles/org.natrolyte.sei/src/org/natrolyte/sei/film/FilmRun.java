@@ -113,8 +113,7 @@ final class FilmRun {
     double supply = supply(thick, span);
     double share = total > 0 ? supply / (supply + total) : 1;
     for (int s = 0; s < demand.length; s++) {
-      double turns =
-          model.electrons(s) > 0 ? demand[s] * share * span : chemical(s, span);
+      double turns = model.electrons(s) > 0 ? demand[s] * share * span : chemical(s, span);
       turn(s, turns);
     }
     leave(span);

@@ -28,8 +28,7 @@ final class RateConstants {
           model.electrons(s) > 0
               ? factor * step.template().rateClass().factor() * electronTransfer(s, step)
               : factor
-                  * RateLaw.eyring(
-                      atRoom(step.template().rateClass()), model.conditions.kelvin());
+                  * RateLaw.eyring(atRoom(step.template().rateClass()), model.conditions.kelvin());
     }
     return constants;
   }
@@ -51,8 +50,7 @@ final class RateConstants {
     }
     double formal = computed.value() + place * computed.error();
     double spread = Math.max(0.1, (range.high() - range.low()) / 4);
-    double weight =
-        spread * spread / (spread * spread + computed.error() * computed.error());
+    double weight = spread * spread / (spread * spread + computed.error() * computed.error());
     double theory = RateLaw.marcus(formal, potential, kelvin);
     return Math.exp((1 - weight) * Math.log(observed) + weight * Math.log(theory));
   }

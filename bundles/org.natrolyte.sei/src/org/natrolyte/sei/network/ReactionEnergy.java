@@ -83,7 +83,8 @@ public record ReactionEnergy(
     }
     String source = fromEnthalpy ? "formation enthalpies" : "Gibbs energies of formation";
     return potential.isPresent()
-        ? String.format(Locale.ROOT, "E = %.2f V vs Na/Na+ from %s", potential.getAsDouble(), source)
+        ? String.format(
+            Locale.ROOT, "E = %.2f V vs Na/Na+ from %s", potential.getAsDouble(), source)
         : String.format(Locale.ROOT, "%.0f kJ from %s", kilojoules.getAsDouble(), source);
   }
 }

@@ -52,8 +52,7 @@ public final class ObservationTable {
         SeiLabel.of(row.text("label"))
             .orElseThrow(() ->
                 row.wrong(
-                    "'%s' is no label; there are %s"
-                        .formatted(row.text("label"), SeiLabel.codes()),
+                    "'%s' is no label; there are %s".formatted(row.text("label"), SeiLabel.codes()),
                     null)),
         row.text("confidence"),
         row.text("source"));

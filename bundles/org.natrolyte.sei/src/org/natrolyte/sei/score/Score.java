@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 
 /**
  * How good predictions are. Each figure is a share from 0 to 1 of the rows; a row without a
- * prediction counts as wrong. The recall is the share of all main products of the observations
- * that the predictions hold as well.
+ * prediction counts as wrong. The recall is the share of all main products of the observations that
+ * the predictions hold as well.
  *
  * @param rows how many observations
  * @param labelAccuracy label right

@@ -95,8 +95,7 @@ final class Association {
             .mapToDouble(p -> p.molarity() * p.sites() * strength(p.family()))
             .sum();
     double solvent = sites / cations / SHELL;
-    double anion =
-        anions.stream().mapToDouble(a -> a.molarity() * donor(a)).sum() / cations / 30;
+    double anion = anions.stream().mapToDouble(a -> a.molarity() * donor(a)).sum() / cations / 30;
     double competing = anion / (anion + solvent);
     double empty = Math.max(0, 1 - sites / cations / SHELL);
     return Math.min(1.5, competing + empty);

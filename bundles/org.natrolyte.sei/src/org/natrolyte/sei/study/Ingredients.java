@@ -40,8 +40,7 @@ final class Ingredients {
     }
 
     boolean isAlkaliCation() {
-      return structure.charge() > 0
-          && structure.smiles().matches("\\[(Na|Li|K|Rb|Cs)\\+]");
+      return structure.charge() > 0 && structure.smiles().matches("\\[(Na|Li|K|Rb|Cs)\\+]");
     }
   }
 

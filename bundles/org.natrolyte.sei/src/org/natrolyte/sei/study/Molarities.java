@@ -32,8 +32,7 @@ final class Molarities {
       if (known.isEmpty()) {
         molarities.estimated.add(name);
       }
-      molarities.byComponent.put(
-          name, known.orElseGet(() -> estimate(component, liquidParts)));
+      molarities.byComponent.put(name, known.orElseGet(() -> estimate(component, liquidParts)));
     }
     return molarities;
   }

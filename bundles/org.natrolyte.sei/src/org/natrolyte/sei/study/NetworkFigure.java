@@ -37,16 +37,19 @@ final class NetworkFigure {
     String id = "reaction " + (links.size() + 1) + " " + step.template().id();
     nodes.put(
         id,
-        new Network.Node(
-            id, step.template().id(), "", Network.Kind.REACTION, flow, note(step)));
-    step.reactants().keySet().forEach(s -> {
-      species(s, flow);
-      links.add(new Network.Link(s.id(), id, flow));
-    });
-    step.products().keySet().forEach(s -> {
-      species(s, flow);
-      links.add(new Network.Link(id, s.id(), flow));
-    });
+        new Network.Node(id, step.template().id(), "", Network.Kind.REACTION, flow, note(step)));
+    step.reactants()
+        .keySet()
+        .forEach(s -> {
+          species(s, flow);
+          links.add(new Network.Link(s.id(), id, flow));
+        });
+    step.products()
+        .keySet()
+        .forEach(s -> {
+          species(s, flow);
+          links.add(new Network.Link(id, s.id(), flow));
+        });
   }
 
   private static String note(Step step) {

@@ -88,7 +88,8 @@ final class SeiFigures {
             thickness.low(),
             thickness.high(),
             parts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue((a, b) -> Double.compare(b.middle(), a.middle())))
+                .sorted(
+                    Map.Entry.comparingByValue((a, b) -> Double.compare(b.middle(), a.middle())))
                 .map(e ->
                     new FilmLayers.Grain(GroupNames.of(e.getKey()), e.getValue().middle() / share))
                 .toList()));
@@ -99,10 +100,7 @@ final class SeiFigures {
     stacks.add(stack("formula units", forecast.moleShares()));
     stacks.add(stack("volume", forecast.volumeShares()));
     return new StackedBars(
-        "seiComposition",
-        "Composition of the interphase",
-        new Axis("Share", "", false),
-        stacks);
+        "seiComposition", "Composition of the interphase", new Axis("Share", "", false), stacks);
   }
 
   private static StackedBars.Stack stack(String label, Map<String, Band> shares) {

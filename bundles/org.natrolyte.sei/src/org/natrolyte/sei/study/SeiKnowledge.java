@@ -65,8 +65,8 @@ public final class SeiKnowledge {
   }
 
   /**
-   * A network builder for some ingredients: the templates, and the conversions of those
-   * ingredients that are inorganic compounds without a template of their own.
+   * A network builder for some ingredients: the templates, and the conversions of those ingredients
+   * that are inorganic compounds without a template of their own.
    */
   NetworkBuilder builder(List<Ingredients.Part> parts) {
     List<ReactionTemplate> more = new ArrayList<>();

@@ -50,7 +50,8 @@ public final class SeiProperties {
           "SEI stiffness",
           "GPa",
           Direction.NEUTRAL,
-          "Young's modulus expected from the products by volume; an upper bound for a porous film.");
+          "Young's modulus expected from the products by volume; an upper bound for a porous"
+              + " film.");
   public static final Property BARRIER =
       new Property(
           "seiSodiumBarrier",

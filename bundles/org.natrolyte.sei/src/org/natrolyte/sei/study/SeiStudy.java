@@ -78,7 +78,8 @@ public final class SeiStudy implements Study {
       throws StudyException, InterruptedException {
     SeiPrediction prediction = predict(input, monitor);
     return new StudyResult(
-        new SeiFindings(prediction, input).all(), new SeiFigures(prediction, predictor().knowledge().species()).all());
+        new SeiFindings(prediction, input).all(),
+        new SeiFigures(prediction, predictor().knowledge().species()).all());
   }
 
   /**

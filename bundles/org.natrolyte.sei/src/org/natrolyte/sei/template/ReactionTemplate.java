@@ -52,8 +52,8 @@ public record ReactionTemplate(
    * @param examples how many molecules or ions of the example react
    * @param partners other reactants by species id
    * @param electrons taken from the electrode
-   * @param sodium sodium ions in the products that the partners do not bring; those that balance
-   *     an anionic example are among them
+   * @param sodium sodium ions in the products that the partners do not bring; those that balance an
+   *     anionic example are among them
    * @param products by species id
    */
   public record NetEquation(

@@ -16,8 +16,7 @@ public enum StepType {
       case "CH" -> CHEMICAL;
       case "POLY" -> POLYMERISATION;
       default ->
-          throw new IllegalArgumentException(
-              "a step type is ET, CH or POLY, not '" + code + "'");
+          throw new IllegalArgumentException("a step type is ET, CH or POLY, not '" + code + "'");
     };
   }
 }

@@ -45,8 +45,7 @@ public final class TemplateLibrary {
     return new TemplateLibrary(
         species,
         Stream.concat(
-                templates.stream()
-                    .filter(t -> more.stream().noneMatch(m -> m.id().equals(t.id()))),
+                templates.stream().filter(t -> more.stream().noneMatch(m -> m.id().equals(t.id()))),
                 more.stream())
             .toList());
   }

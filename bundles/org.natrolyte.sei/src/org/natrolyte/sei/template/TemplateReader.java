@@ -38,7 +38,8 @@ final class TemplateReader {
         throw new IllegalArgumentException("a template needs an id and a reference");
       }
       checkBalance(template.equation(), fragments);
-      if (template.type() == StepType.ELECTRON_TRANSFER && template.onset().isEmpty()
+      if (template.type() == StepType.ELECTRON_TRANSFER
+          && template.onset().isEmpty()
           && !template.id().startsWith("RAD-")) {
         throw new IllegalArgumentException("an electron transfer needs onset_V_vs_Na");
       }

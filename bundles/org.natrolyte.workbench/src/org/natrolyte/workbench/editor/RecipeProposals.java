@@ -23,6 +23,7 @@ final class RecipeProposals implements IContentProposalProvider {
   /** Without the 1, which with Ctrl asks for fixes: the adapter does not look at modifiers. */
   private static final String WORD =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ023456789([-,%µ";
+
   private static final int DELAY_MILLIS = 250;
   private static final Point SIZE = new Point(420, 220);
 

@@ -5,99 +5,98 @@ import java.util.Arrays;
 
 /**
  * Solves H C = S C e for one overlap matrix and many Hamiltonians: S is factorised once by
- * Cholesky. Matrices are flat, row by row. Scratch of one calculation on one thread.
+ * Cholesky. Scratch of one calculation on one thread.
  */
 public final class OrbitalSolver {
   private final int n;
 
-  /** Inverse of the Cholesky factor, lower, and its transpose. */
-  private final double[] inverse;
+  /** Rows of the inverse of the Cholesky factor, lower, and of its transpose. */
+  private final double[][] inverse;
 
-  private final double[] inverseTransposed;
-  private final double[] work;
-  private final double[] reduced;
+  private final double[][] inverseTransposed;
+  private final double[][] reduced;
+  private final double[][] vectors;
+  private final double[] row;
+  private final SymmetricEigensolver eigensolver;
 
   /**
-   * @param overlap positive definite; not changed
+   * @param overlap rows, positive definite; not changed
    * @throws ArithmeticException if it is not: functions of the basis set depend on one another
    */
-  public OrbitalSolver(double[] overlap, int n) {
-    this.n = n;
-    inverse = new double[n * n];
-    inverseTransposed = new double[n * n];
-    work = new double[n * n];
-    reduced = new double[n * n];
+  public OrbitalSolver(double[][] overlap) {
+    n = overlap.length;
+    inverse = new double[n][n];
+    inverseTransposed = new double[n][n];
+    reduced = new double[n][n];
+    vectors = new double[n][n];
+    row = new double[n];
+    eigensolver = new SymmetricEigensolver(n);
     factorise(overlap);
   }
 
-  private void factorise(double[] overlap) {
-    double[] factor = work;
+  private void factorise(double[][] overlap) {
+    // upper factor row by row: rows above, scaled, are taken from the rest of a row
+    double[][] upper = reduced;
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = overlap[i * n + j];
-        for (int k = 0; k < j; k++) {
-          sum -= factor[i * n + k] * factor[j * n + k];
-        }
-        if (i == j) {
-          if (!(sum > 1e-12)) {
-            throw new ArithmeticException("the overlap matrix is singular");
-          }
-          factor[i * n + i] = Math.sqrt(sum);
-        } else {
-          factor[i * n + j] = sum / factor[j * n + j];
-        }
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      double diagonal = 1 / factor[i * n + i];
+      double[] rest = upper[i];
+      System.arraycopy(overlap[i], 0, rest, 0, n);
       for (int k = 0; k < i; k++) {
-        addScaled(inverse, k * n, -factor[i * n + k] * diagonal, inverse, i * n, k + 1);
+        Rows.add(-upper[k][i], upper[k], rest, i, n);
       }
-      inverse[i * n + i] = diagonal;
-      for (int j = 0; j <= i; j++) {
-        inverseTransposed[j * n + i] = inverse[i * n + j];
+      if (!(rest[i] > 1e-12)) {
+        throw new ArithmeticException("the overlap matrix is singular");
+      }
+      double scale = 1 / Math.sqrt(rest[i]);
+      for (int j = i; j < n; j++) {
+        rest[j] *= scale;
       }
     }
-  }
-
-  private static void addScaled(
-      double[] from, int at, double factor, double[] to, int start, int length) {
-    for (int i = 0; i < length; i++) {
-      to[start + i] += factor * from[at + i];
+    for (int i = 0; i < n; i++) {
+      double[] target = inverse[i];
+      double diagonal = 1 / upper[i][i];
+      for (int k = 0; k < i; k++) {
+        Rows.add(-upper[k][i] * diagonal, inverse[k], target, 0, k + 1);
+      }
+      target[i] = diagonal;
+      for (int j = 0; j <= i; j++) {
+        inverseTransposed[j][i] = target[j];
+      }
     }
   }
 
   /**
-   * All orbitals.
+   * Orbital energies; the orbitals are kept for {@link #orbitals}.
    *
-   * @param hamiltonian symmetric; not changed
+   * @param hamiltonian rows of the symmetric matrix; not changed
    * @param energies receives the orbital energies, ascending
-   * @param orbitals receives orbital k in row k
    * @throws ArithmeticException if the eigenvalues cannot be found
    */
-  public void solve(double[] hamiltonian, double[] energies, double[] orbitals) {
-    Arrays.fill(work, 0);
+  public void solve(double[][] hamiltonian, double[] energies) {
     for (int i = 0; i < n; i++) {
-      for (int k = 0; k <= i; k++) {
-        addScaled(hamiltonian, k * n, inverse[i * n + k], work, i * n, n);
-      }
+      Arrays.fill(row, 0);
+      Rows.addAll(inverse[i], hamiltonian, 0, i + 1, row, n);
+      double[] target = reduced[i];
+      Arrays.fill(target, 0);
+      Rows.addAll(row, inverseTransposed, 0, i + 1, target, i + 1);
     }
-    double[] a = reduced;
-    Arrays.fill(a, 0);
     for (int i = 0; i < n; i++) {
-      for (int k = 0; k <= i; k++) {
-        addScaled(inverseTransposed, k * n + k, work[i * n + k], a, i * n + k, i - k + 1);
-      }
       for (int j = 0; j < i; j++) {
-        a[j * n + i] = a[i * n + j];
+        reduced[j][i] = reduced[i][j];
       }
     }
-    SymmetricMatrix.diagonalise(reduced, n, energies, work);
-    Arrays.fill(orbitals, 0);
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        addScaled(inverse, j * n, work[i * n + j], orbitals, i * n, j + 1);
-      }
+    eigensolver.solve(reduced, energies, vectors);
+  }
+
+  /**
+   * The lowest orbitals of the last Hamiltonian.
+   *
+   * @param count how many
+   * @param orbitals receives orbital k in row k
+   */
+  public void orbitals(int count, double[][] orbitals) {
+    for (int k = 0; k < count; k++) {
+      Arrays.fill(orbitals[k], 0);
+      Rows.addAll(vectors[k], inverse, 0, n, orbitals[k], n);
     }
   }
 }

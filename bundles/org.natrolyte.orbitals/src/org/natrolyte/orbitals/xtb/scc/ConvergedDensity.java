@@ -4,7 +4,7 @@ package org.natrolyte.orbitals.xtb.scc;
 import java.util.Map;
 
 /**
- * What the self-consistent cycle ends with. Matrices are flat, row by row; energies in Eh.
+ * What the self-consistent cycle ends with. Matrices are rows; energies in Eh.
  *
  * @param bandStructure trace of density and zeroth-order Hamiltonian
  * @param entropy minus temperature times entropy of the electrons
@@ -23,8 +23,8 @@ public record ConvergedDensity(
     Map<PotentialTerm.Part, Double> terms,
     ChargeState state,
     Potential potential,
-    double[] density,
-    double[] weightedDensity,
+    double[][] density,
+    double[][] weightedDensity,
     double[] orbitalEnergies,
     double[] occupations,
     int iterations) {

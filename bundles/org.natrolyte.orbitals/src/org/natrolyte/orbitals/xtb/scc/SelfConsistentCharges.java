@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.natrolyte.orbitals.xtb.XtbException;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
 import org.natrolyte.orbitals.xtb.basis.Integrals;
+import org.natrolyte.orbitals.xtb.linear.OrbitalSolver;
 
 /**
  * Iterates charges (and moments) until those that go in come out again.
@@ -30,6 +31,7 @@ public final class SelfConsistentCharges {
 
   private final BasisSet basis;
   private final List<PotentialTerm> terms;
+  private final ElectronCount electrons;
   private final DensityStep step;
   private final double accuracy;
   private final BooleanSupplier cancelled;
@@ -43,6 +45,7 @@ public final class SelfConsistentCharges {
 
   /**
    * @param zeroth zeroth-order Hamiltonian
+   * @param solver of the overlap matrix
    * @param moments whether terms act on dipoles and quadrupoles
    * @param startCharges of the atoms, to begin with
    * @param accuracy factor on the thresholds
@@ -51,7 +54,8 @@ public final class SelfConsistentCharges {
   public SelfConsistentCharges(
       BasisSet basis,
       Integrals integrals,
-      double[] zeroth,
+      double[][] zeroth,
+      OrbitalSolver solver,
       List<PotentialTerm> terms,
       ElectronCount electrons,
       boolean moments,
@@ -62,7 +66,8 @@ public final class SelfConsistentCharges {
     this.terms = List.copyOf(terms);
     this.accuracy = accuracy;
     this.cancelled = cancelled;
-    step = new DensityStep(basis, integrals, zeroth, electrons);
+    this.electrons = electrons;
+    step = new DensityStep(basis, integrals, zeroth, solver);
     input = ChargeState.empty(basis.shells, basis.atoms, moments);
     output = ChargeState.empty(basis.shells, basis.atoms, moments);
     potential = Potential.empty(basis.shells, basis.atoms, moments);
@@ -141,7 +146,7 @@ public final class SelfConsistentCharges {
       unpack(vector, input);
       evaluate(input);
       try {
-        step.run(potential, temperature, output);
+        step.run(potential, electrons, temperature, output);
       } catch (ArithmeticException e) {
         throw new XtbException(XtbException.Kind.CONVERGENCE, e.getMessage());
       }
@@ -202,9 +207,9 @@ public final class SelfConsistentCharges {
   }
 
   /** Atomic dipoles of the converged density, x y z of each atom. */
-  public double[] atomicDipoles(Integrals integrals) {
+  public double[] atomicDipoles() {
     double[] dipoles = new double[3 * basis.atoms];
-    step.addMomentsOf(integrals.dipole, 3, dipoles);
+    step.countMoments(dipoles, new double[0]);
     return dipoles;
   }
 }
