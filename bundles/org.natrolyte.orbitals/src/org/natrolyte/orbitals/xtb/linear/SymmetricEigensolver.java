@@ -24,7 +24,6 @@ public final class SymmetricEigensolver {
   private final double[] diagonal;
   private final double[] off;
   private final double[] scale;
-  private final double[] reflector;
   private final double[] update;
   private final double[] product;
   private final double[] cosine;
@@ -36,7 +35,6 @@ public final class SymmetricEigensolver {
     diagonal = new double[n];
     off = new double[n];
     scale = new double[n];
-    reflector = new double[n];
     update = new double[n];
     product = new double[n];
     cosine = new double[n];
