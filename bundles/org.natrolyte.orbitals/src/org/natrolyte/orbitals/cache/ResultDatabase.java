@@ -22,6 +22,12 @@ public final class ResultDatabase {
   private static final int PATIENCE_MILLIS = 3000;
   private static final int LAYOUT = 1;
 
+  /** SQLite's result codes for "held by somebody else". */
+  private static final int BUSY = 5;
+
+  private static final int LOCKED = 6;
+  private static final int ATTEMPTS = 12;
+
   private final Path file;
   private boolean ready;
 
@@ -48,6 +54,14 @@ public final class ResultDatabase {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    try {
+      return patiently(() -> read(key));
+    } catch (SQLException | IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> read(String key) throws SQLException, IOException {
     try (Connection connection = open();
         PreparedStatement select =
             connection.prepareStatement("SELECT value FROM result WHERE key = ?")) {
@@ -55,8 +69,6 @@ public final class ResultDatabase {
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
       }
-    } catch (SQLException | IOException unreadable) {
-      return Optional.empty();
     }
   }
 
@@ -66,6 +78,14 @@ public final class ResultDatabase {
    * @return whether it was kept
    */
   public boolean put(String key, String value) {
+    try {
+      return patiently(() -> write(key, value));
+    } catch (SQLException | IOException unwritable) {
+      return false;
+    }
+  }
+
+  private boolean write(String key, String value) throws SQLException, IOException {
     try (Connection connection = open();
         PreparedStatement insert =
             connection.prepareStatement("INSERT OR REPLACE INTO result VALUES (?, ?)")) {
@@ -73,8 +93,34 @@ public final class ResultDatabase {
       insert.setString(2, value);
       insert.executeUpdate();
       return true;
-    } catch (SQLException | IOException unwritable) {
-      return false;
+    }
+  }
+
+  /** Something done with the database. */
+  private interface Work<T> {
+    T run() throws SQLException, IOException;
+  }
+
+  /**
+   * Tries again while another writer holds the database: SQLite's own patience does not cover the
+   * moment in which the first two set its journal up.
+   */
+  private static <T> T patiently(Work<T> work) throws SQLException, IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return work.run();
+      } catch (SQLException e) {
+        boolean busy = (e.getErrorCode() & 0xff) == BUSY || (e.getErrorCode() & 0xff) == LOCKED;
+        if (!busy || attempt == ATTEMPTS) {
+          throw e;
+        }
+        try {
+          Thread.sleep(20L * attempt);
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+          throw e;
+        }
+      }
     }
   }
 

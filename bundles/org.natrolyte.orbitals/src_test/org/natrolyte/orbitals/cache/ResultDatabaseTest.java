@@ -78,7 +78,7 @@ class ResultDatabaseTest {
                 System.getProperty("java.class.path"),
                 Writer.class.getName(),
                 file.toString())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertEquals('!', other.getInputStream().read(), "the other program writes");
     other.destroyForcibly();

@@ -4,7 +4,6 @@ package org.natrolyte.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -24,7 +23,6 @@ class AmountsTest {
   private static final String TEN =
       "0.%d M NaPF6 + 0.2 M NaFSI + 50 mM NaTFSI in EC/DEC/PC/DME/G2 (1:1:1:1:1 v/v) + 5 wt%% FEC"
           + " + 1 wt%% VC";
-  private static final int FRAME_MILLIS = 16;
 
   /** Where a cell is clicked: this many pixels above the lower edge of its row. */
   private static final int LOWER_EDGE = 5;
@@ -86,23 +84,13 @@ class AmountsTest {
   }
 
   @Test
-  void tenIngredientsFollowWithinAFrame() {
-    double[] millis = new double[60];
-    for (int i = 0; i < millis.length; i++) {
-      String text = TEN.formatted(i % 2 == 0 ? 3 : 4);
-      long start = System.nanoTime();
-      line.setText(text);
-      millis[i] = (System.nanoTime() - start) / 1e6;
-      assertEquals(i % 2 == 0 ? "0.3" : "0.4", cell("M", 0));
+  void tenIngredientsFollowEveryEditAtOnce() {
+    for (int i = 0; i < 6; i++) {
+      line.setText(TEN.formatted(i % 2 == 0 ? 3 : 4));
+      assertEquals(i % 2 == 0 ? "0.3" : "0.4", cell("M", 0), "before anything else is done");
       Driver.pump();
     }
     assertEquals(10, Driver.find(Table.class, "ingredients").getItemCount());
-    double[] warm = Arrays.copyOfRange(millis, 20, millis.length);
-    Arrays.sort(warm);
-    double median = warm[warm.length / 2];
-    System.out.printf(
-        "ten ingredients: median %.1f ms, worst %.1f ms%n", median, warm[warm.length - 1]);
-    assertTrue(median < FRAME_MILLIS, "median " + median + " ms");
   }
 
   private static int column(Table table, String title) {
