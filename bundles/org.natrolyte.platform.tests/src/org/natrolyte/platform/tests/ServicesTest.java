@@ -39,7 +39,15 @@ class ServicesTest {
 
       assertEquals(List.of(), studies.broken());
       List<String> ids = studies.descriptors().stream().map(StudyDescriptor::id).toList();
-      assertEquals(List.of("composition", "electrolyteclass", "solvation", "anodefree"), ids);
+      assertEquals(
+          List.of(
+              "composition",
+              "electrolyteclass",
+              "solvation",
+              "anodefree",
+              "bulkproperties",
+              "safety"),
+          ids);
       for (AvailableStudies.Installed study : studies.studies()) {
         assertTrue(study.codeVersion().startsWith("0."), study.codeVersion());
       }
