@@ -79,7 +79,7 @@ class PicturesTest {
     Driver.pump();
     check("mistake-" + theme, dark);
     AreasPage.show(Driver.page());
-    Driver.waitUntil(() -> Driver.isVisible("areas.install"), () -> "no page of the areas");
+    Driver.waitUntil(() -> Driver.isVisible("areas.more"), () -> "no page of the areas");
     check("areas-" + theme, dark);
     Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
   }
