@@ -21,7 +21,7 @@ final class ForeignProcess {
   private static final long MOST_WRITTEN = 2L << 30;
   private static final long POLL_MILLIS = 20;
   private static final int POLLS_BETWEEN_DISK_LOOKS = 25;
-  private static final long LAST_WORDS_MILLIS = 500;
+  private static final long LAST_WORDS_MILLIS = 2000;
 
   /** One thread a molecule: the parallel part is over the molecules. */
   private static final Map<String, String> ONE_THREAD =
@@ -108,10 +108,15 @@ final class ForeignProcess {
     return ProcessReport.End.EXITED;
   }
 
-  /** Also those whose parent has gone, as far as they were seen while it lived. */
+  /**
+   * Also those whose parent has gone, as far as they were seen while it lived. A process that has
+   * ended is left alone: to destroy it would close the pipe before all of it is read.
+   */
   private void killAll() {
     process.descendants().forEach(family::add);
-    process.destroyForcibly();
+    if (process.isAlive()) {
+      process.destroyForcibly();
+    }
     for (ProcessHandle member : family) {
       member.descendants().forEach(ProcessHandle::destroyForcibly);
       member.destroyForcibly();
