@@ -125,6 +125,21 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     return pages != null;
   }
 
+  /** Stops the studies that are running. */
+  public void stopComputing() {
+    if (services != null) {
+      services.scheduler().stop();
+    }
+  }
+
+  /** Computes everything again; results that are known are taken from where they are kept. */
+  public void computeAgain() {
+    if (services != null) {
+      pages.commit();
+      services.scheduler().again();
+    }
+  }
+
   /** Takes up unsaved work of an earlier run, as an edit: undo goes back to what is in the file. */
   void recover(RecipeDocument unsaved, Instant time) {
     if (pages != null) {
