@@ -10,9 +10,12 @@ import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.wizards.IWizardDescriptor;
@@ -24,6 +27,7 @@ import org.natrolyte.workbench.details.DetailsView;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.help.HelpView;
 import org.natrolyte.workbench.library.LibraryView;
+import org.natrolyte.workbench.welcome.WelcomePage;
 
 /** Every control has a name that a screen reader can say, and Tab comes to it. */
 class AccessTest {
@@ -71,6 +75,19 @@ class AccessTest {
     AreasPage.show(Driver.page());
     Driver.waitUntil(() -> Driver.isVisible("areas.more"), () -> "no page of the areas");
     check("areas", pageWith("areas.more"));
+    Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
+  }
+
+  @Test
+  void inTheWelcomePageWhichOpensDocuments() throws Exception {
+    WelcomePage.show(Driver.page());
+    Driver.pump();
+    check("welcome", pageWith("welcome.new"));
+    Driver.find(Link.class, "welcome.recipe").notifyListeners(SWT.Selection, new Event());
+    RecipeDocumentEditor fresh = (RecipeDocumentEditor) Driver.page().getActiveEditor();
+    Documents.awaitCurrent(fresh.document());
+    assertEquals("1 M NaPF6 in G2", fresh.document().document().recipes().getFirst().recipe());
+    Documents.close(fresh);
     Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
   }
 
