@@ -112,7 +112,7 @@ public final class BulkSweep {
         numbers.set(0, point, Value.between(density[0], density[1], density[2]));
       }
       if (components != null) {
-        write(BulkEstimates.of(components.at(moles, celsius)), point);
+        write(BulkEstimates.of(components.at(moles, celsius, density[1])), point);
       }
     } catch (StudyException | BulkLiquid.UnknownLiquid e) {
       faults[point] = e.getMessage();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.natrolyte.formulation.bulk.conductivity.AlkaliSalt;
+import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
 import org.natrolyte.formulation.bulk.solvent.Solvent;
 import org.natrolyte.formulation.bulk.solvent.SolventMixture;
 import org.natrolyte.formulation.bulk.solvent.SolventReader;
@@ -80,12 +81,15 @@ public final class BulkComponents {
    *
    * @param moles of each in one kilogram of electrolyte, in their order
    * @param celsius temperature
+   * @param density of the solution in g/cm3; NaN where it is not known, the molarity is then that
+   *     of the conductivity model's own volumes
    * @throws UnknownLiquid where there is no liquid
    */
-  public BulkLiquid at(double[] moles, double celsius) throws UnknownLiquid {
+  public BulkLiquid at(double[] moles, double celsius, double density) throws UnknownLiquid {
     List<SolventMixture.Share> shares = new ArrayList<>();
     Map<AlkaliSalt, Double> salts = new LinkedHashMap<>();
     double grams = 0;
+    double saltMoles = 0;
     for (int i = 0; i < moles.length; i++) {
       Part part = parts.get(i);
       if (part.solvent.isPresent() && moles[i] > 0) {
@@ -93,6 +97,7 @@ public final class BulkComponents {
         grams += moles[i] * part.molarMass;
       } else if (part.salt.isPresent()) {
         salts.merge(part.salt.get(), moles[i], Double::sum);
+        saltMoles += moles[i];
       }
     }
     if (shares.isEmpty()) {
@@ -100,7 +105,22 @@ public final class BulkComponents {
     }
     double kilograms = grams / GRAMS;
     salts.replaceAll((salt, amount) -> amount / kilograms);
+    SolventMixture mixture =
+        SolventMixture.of(shares, SolventMixture.Basis.MOLES, celsius + FREEZING);
     return new BulkLiquid(
-        SolventMixture.of(shares, SolventMixture.Basis.MOLES, celsius + FREEZING), salts);
+        mixture, salts, Double.isNaN(density) ? molarity(mixture, salts) : saltMoles * density);
+  }
+
+  private static double molarity(SolventMixture mixture, Map<AlkaliSalt, Double> salts) {
+    double molality = 0;
+    for (double each : salts.values()) {
+      molality += each;
+    }
+    double molarity = 0;
+    for (Map.Entry<AlkaliSalt, Double> salt : salts.entrySet()) {
+      double share = molality == 0 ? 0 : salt.getValue() / molality;
+      molarity += share * ConductivityModel.molarity(salt.getKey(), mixture, molality);
+    }
+    return molarity;
   }
 }

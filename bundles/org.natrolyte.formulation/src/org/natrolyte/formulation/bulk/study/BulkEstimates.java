@@ -14,7 +14,7 @@ import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
  * @param permittivity relative, of the liquid without salts
  * @param viscosity of the solution in mPa s
  * @param conductivity in mS/cm; empty without a salt
- * @param molarity of all salts by the model's own volumes, mol/L
+ * @param molarity of all salts, mol/L
  */
 public record BulkEstimates(
     Estimate permittivity, Estimate viscosity, Optional<Estimate> conductivity, double molarity) {
@@ -27,15 +27,6 @@ public record BulkEstimates(
     for (double each : liquid.salts().values()) {
       molality += each;
     }
-    double molarity = 0;
-    if (molality > 0) {
-      for (Map.Entry<AlkaliSalt, Double> salt : liquid.salts().entrySet()) {
-        molarity +=
-            salt.getValue()
-                / molality
-                * ConductivityModel.molarity(salt.getKey(), liquid.mixture(), molality);
-      }
-    }
     return new BulkEstimates(
         new Estimate(
             permittivity,
@@ -43,13 +34,13 @@ public record BulkEstimates(
             permittivity * (1 + PERMITTIVITY_ERROR),
             "Looyenga's rule on volume shares",
             ""),
-        SaltThickening.of(liquid.mixture().logViscosity(), molarity),
-        molality > 0 ? Optional.of(conductivity(liquid, molality, molarity)) : Optional.empty(),
-        molarity);
+        SaltThickening.of(liquid.mixture().logViscosity(), liquid.molarity()),
+        molality > 0 ? Optional.of(conductivity(liquid, molality)) : Optional.empty(),
+        liquid.molarity());
   }
 
   /** Of several salts the mean at the same total concentration, by moles. */
-  private static Estimate conductivity(BulkLiquid liquid, double molality, double molarity) {
+  private static Estimate conductivity(BulkLiquid liquid, double molality) {
     double value = 0;
     double low = 0;
     double high = 0;
@@ -57,7 +48,8 @@ public record BulkEstimates(
     String outside = "";
     for (Map.Entry<AlkaliSalt, Double> salt : liquid.salts().entrySet()) {
       Estimate estimate =
-          ConductivityModel.shipped().conductivity(salt.getKey(), liquid.mixture(), molarity);
+          ConductivityModel.shipped()
+              .conductivity(salt.getKey(), liquid.mixture(), liquid.molarity());
       double share = salt.getValue() / molality;
       value += share * estimate.value();
       low += share * estimate.low();

@@ -10,8 +10,9 @@ import org.natrolyte.formulation.bulk.solvent.SolventMixture;
  *
  * @param mixture the liquid without salts
  * @param salts moles of each salt in one kilogram of liquid, in the order of the recipe
+ * @param molarity of all salts, mol/L
  */
-public record BulkLiquid(SolventMixture mixture, Map<AlkaliSalt, Double> salts) {
+public record BulkLiquid(SolventMixture mixture, Map<AlkaliSalt, Double> salts, double molarity) {
   /** The recipe does not fit the models; the message says why. */
   public static final class UnknownLiquid extends Exception {
     private static final long serialVersionUID = 1L;
