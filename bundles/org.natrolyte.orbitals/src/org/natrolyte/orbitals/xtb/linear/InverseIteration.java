@@ -14,7 +14,7 @@ final class InverseIteration {
   private static final double EPSILON = Math.ulp(1.0);
 
   /** Nearer eigenvalues than this part of the size of the matrix form a group. */
-  private static final double NEAR = 1e-3;
+  private static final double NEAR = 1e-5;
 
   /** Equal eigenvalues of a group are moved apart by this part of the size. */
   private static final double APART = 10 * EPSILON;
