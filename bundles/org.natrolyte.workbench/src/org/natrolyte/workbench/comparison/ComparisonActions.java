@@ -9,6 +9,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.judgement.Explanation;

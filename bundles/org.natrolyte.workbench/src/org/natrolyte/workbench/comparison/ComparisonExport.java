@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
+import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.report.CsvReport;
 import org.natrolyte.report.HtmlReport;
 import org.natrolyte.report.ReportColumn;
@@ -28,6 +29,7 @@ import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigurePng;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.workbench.engine.Engine;
 import org.osgi.framework.Version;
 
 /** Writes the comparison, or its chart, to a file that says what made it. */
@@ -70,7 +72,10 @@ final class ComparisonExport {
   static SafeFile.Content table(Path file, String title, List<ReportColumn> columns) {
     ReportStamp stamp = ReportStamp.now(version(), Clock.systemDefaultZone());
     return switch (form(file)) {
-      case "xlsx" -> out -> XlsxReport.write(title, columns, stamp, out);
+      case "xlsx" ->
+          out ->
+              XlsxReport.write(
+                  title, columns, stamp, Engine.get().service(StructureDrawer.class), out);
       case "csv" -> out -> CsvReport.write(columns, stamp, out);
       default -> out -> HtmlReport.write(title, columns, stamp, out);
     };

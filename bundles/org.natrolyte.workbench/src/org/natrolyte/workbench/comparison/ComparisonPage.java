@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.report.RecipeProblem;
 import org.natrolyte.report.ReportColumn;
@@ -40,7 +41,6 @@ public final class ComparisonPage {
   private final ComparisonData data = new ComparisonData();
   private final ComparisonActions actions = new ComparisonActions(this);
   private final Consumer<Object> selected;
-  private ComparisonOptions options = ComparisonOptions.USUAL;
   private ComparisonGrid grid;
   private Object shown;
 
@@ -91,6 +91,7 @@ public final class ComparisonPage {
 
   /** Shows everything anew. */
   public void show() {
+    ComparisonOptions options = open.document().comparison();
     Object now = List.of(open.states(), options);
     if (now.equals(shown)) {
       return;
@@ -108,7 +109,7 @@ public final class ComparisonPage {
     if (!columns.isEmpty()) {
       ComparisonView view = ComparisonView.of(columns, options);
       data.show(view, options);
-      tools.show(titles(), options.reference(), words(view));
+      tools.show(titles(), options, words(view));
       grid.show();
       actions.refreshChart();
     }
@@ -139,8 +140,7 @@ public final class ComparisonPage {
 
   /** Looks at the comparison in another way. */
   void look(UnaryOperator<ComparisonOptions> change) {
-    options = change.apply(options);
-    show();
+    open.history().compare(change.apply(open.document().comparison()));
   }
 
   ComparisonView view() {
