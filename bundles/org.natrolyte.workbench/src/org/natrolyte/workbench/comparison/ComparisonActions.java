@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.figure.FigureStamp;
+import org.natrolyte.report.figure.HitRegion;
 import org.natrolyte.report.judgement.Explanation;
 
 /** What the tools of the comparison do. */
@@ -69,6 +70,11 @@ final class ComparisonActions implements ComparisonTools.Actions {
         .filter(ComparisonLine.Values.class::isInstance)
         .map(l -> ((ComparisonLine.Values) l).key())
         .toList();
+  }
+
+  /** A bar, a spoke or a line of the chart: its row or its recipe is selected in the table. */
+  void chosen(HitRegion region) {
+    page.grid().ifPresent(g -> g.select(region.key()));
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class ComparisonPage {
     GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
     Composite top = new Composite(sash, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(top);
-    chart = new FigureCanvas(sash, "comparison.chart", "Chart of the chosen rows");
+    chart = new FigureCanvas(sash, "comparison.chart", "Chart of the chosen rows", actions::chosen);
     sash.setMaximizedControl(top);
     Palette.follow(area, this::paint);
     empty =

@@ -200,7 +200,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     super.dispose();
   }
 
-  private void goTo(int recipe) {
+  /** Turns to a recipe. */
+  void goTo(int recipe) {
     turnTo(Page.RECIPES);
     open.select(recipe);
     setFocus();

@@ -34,6 +34,7 @@ final class RecipeListPart {
   private ToolItem up;
   private ToolItem down;
   private List<String> shown = List.of();
+  private final DocumentParameters parameters;
   private boolean showing;
 
   RecipeListPart(Composite parent, OpenDocument open) {
@@ -54,6 +55,8 @@ final class RecipeListPart {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.addSelectionChangedListener(e -> userSelected());
     actions.install(table);
+    parameters = new DocumentParameters(area, open);
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(parameters.control());
     new RecipeListDrag(table, open, this::chosen);
   }
 
@@ -98,6 +101,7 @@ final class RecipeListPart {
     } finally {
       showing = false;
     }
+    parameters.show();
   }
 
   /** Selects recipes; the one looked at is among them. */
