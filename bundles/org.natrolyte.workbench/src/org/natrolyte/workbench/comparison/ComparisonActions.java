@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -102,18 +103,33 @@ final class ComparisonActions implements ComparisonTools.Actions {
 
   @Override
   public void exportTable() {
-    ComparisonExport.table(shell(), page.title(), columns());
+    ComparisonExport.askTable(shell()).ifPresent(this::exportTable);
+  }
+
+  /** Writes the table in the form that the name of the file ends in. */
+  void exportTable(Path file) {
+    ComparisonExport.write(
+        file, ComparisonExport.table(file, page.title(), columns()), () -> page.wrote(file));
+  }
+
+  /** Writes the chart that is shown in the form that the name of the file ends in. */
+  void exportChart(Path file) {
+    ComparisonChart chart =
+        current().orElseThrow(() -> new IllegalStateException("no chart is shown"));
+    ComparisonExport.write(
+        file,
+        ComparisonExport.chart(file, chart, ComparisonExport.stamp(columns(), chart)),
+        () -> page.wrote(file));
   }
 
   @Override
   public void exportChart() {
-    Optional<ComparisonChart> chart = current();
-    if (chart.isEmpty()) {
+    if (current().isEmpty()) {
       MessageDialog.openInformation(
           shell(), "No chart", "Choose a chart first: select rows, then one of the menu Chart.");
       return;
     }
-    ComparisonExport.chart(shell(), chart.get(), columns());
+    ComparisonExport.askChart(shell()).ifPresent(this::exportChart);
   }
 
   private List<ReportColumn> columns() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,28 @@ public final class ComparisonPage {
   /** Looks at the comparison in another way. */
   void look(UnaryOperator<ComparisonOptions> change) {
     open.history().compare(change.apply(open.document().comparison()));
+  }
+
+  /** Writes the table to a file: HTML, Excel or CSV, as the end of its name says. */
+  public void exportTable(Path file) {
+    actions.exportTable(file);
+  }
+
+  /** Charts the selected rows, as the menu does. */
+  public void chart(ChartKind kind) {
+    actions.chart(kind);
+  }
+
+  /** Writes the chart that is shown: SVG or PNG, as the end of the file's name says. */
+  public void exportChart(Path file) {
+    actions.exportChart(file);
+  }
+
+  /** Says that a file was written. */
+  void wrote(Path file) {
+    if (!area.isDisposed()) {
+      tools.say("Written: " + file);
+    }
   }
 
   ComparisonView view() {

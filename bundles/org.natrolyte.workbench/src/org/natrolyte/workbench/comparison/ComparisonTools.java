@@ -130,6 +130,12 @@ final class ComparisonTools {
     }
   }
 
+  /** Says something in place of the summary, until the comparison changes. */
+  void say(String words) {
+    summary.setText(words);
+    summary.setToolTipText(words);
+  }
+
   private void filtered() {
     if (!showing) {
       actions.look(o -> o.withFilter(filter.getText()));

@@ -35,6 +35,7 @@ public final class FigureCanvas {
   private final Canvas canvas;
   private final Runnable redraw = this::draw;
   private final Consumer<HitRegion> selected;
+  private final FigureScroll scroll;
   private final FigureMarks marks = new FigureMarks();
   private Function<FigureStyle, DrawnFigure> figure;
   private DrawnFigure drawn;
@@ -49,7 +50,8 @@ public final class FigureCanvas {
    */
   public FigureCanvas(Composite parent, String id, String spoken, Consumer<HitRegion> selected) {
     this.selected = selected;
-    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+    scroll = new FigureScroll(canvas);
     Ids.name(canvas, id, spoken);
     canvas.addListener(SWT.Paint, this::paint);
     canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(PAUSE_MILLIS, redraw));
@@ -112,6 +114,7 @@ public final class FigureCanvas {
       drawn = result;
       ImageDataProvider provider = zoom -> rasterized(result, zoom);
       image = new Image(canvas.getDisplay(), provider);
+      scroll.fit(result.height());
       canvas.redraw();
     }
   }
@@ -132,8 +135,8 @@ public final class FigureCanvas {
     event.gc.setBackground(Palette.PAPER.color());
     event.gc.fillRectangle(canvas.getClientArea());
     if (image != null) {
-      event.gc.drawImage(image, 0, 0);
-      marks.paint(event.gc, drawn, canvas.getClientArea(), canvas.isFocusControl());
+      event.gc.drawImage(image, 0, -scroll.top());
+      marks.paint(event.gc, drawn, canvas.getClientArea(), scroll.top(), canvas.isFocusControl());
     }
   }
 
@@ -141,13 +144,13 @@ public final class FigureCanvas {
     canvas.setFocus();
     drawn()
         .ifPresent(d -> {
-          marks.select(event.x, event.y, d).ifPresent(selected);
+          marks.select(event.x, event.y + scroll.top(), d).ifPresent(selected);
           canvas.redraw();
         });
   }
 
   private void hint(int x, int y) {
-    String hint = drawn().flatMap(d -> d.at(x, y)).map(HitRegion::hint).orElse(null);
+    String hint = drawn().flatMap(d -> d.at(x, y + scroll.top())).map(HitRegion::hint).orElse(null);
     if (!java.util.Objects.equals(hint, canvas.getToolTipText())) {
       canvas.setToolTipText(hint);
     }
@@ -157,8 +160,8 @@ public final class FigureCanvas {
     drawn()
         .ifPresent(d -> {
           switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> marks.step(1, d);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> marks.step(-1, d);
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> step(1, d);
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> step(-1, d);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> marks.select(d).ifPresent(selected);
             default -> {
               return;
@@ -166,6 +169,10 @@ public final class FigureCanvas {
           }
           canvas.redraw();
         });
+  }
+
+  private void step(int by, DrawnFigure figure) {
+    marks.step(by, figure).ifPresent(r -> scroll.reveal(r.y(), r.height()));
   }
 
   private static void traverse(Event event) {

@@ -21,11 +21,12 @@ final class FigureMarks {
   }
 
   /** Goes to the next part, or to the one before. */
-  void step(int by, DrawnFigure figure) {
+  Optional<HitRegion> step(int by, DrawnFigure figure) {
     int count = figure.regions().size();
     if (count > 0) {
       focused = Math.floorMod(focused < 0 && by < 0 ? NONE : focused + by, count);
     }
+    return focused(figure);
   }
 
   /** Selects the part under a point; empty where there is none. */
@@ -50,27 +51,29 @@ final class FigureMarks {
   }
 
   /** Draws the frames: a thin one around what is selected, a thick one where the keyboard is. */
-  void paint(GC gc, DrawnFigure figure, Rectangle area, boolean hasKeyboard) {
+  void paint(GC gc, DrawnFigure figure, Rectangle area, int top, boolean hasKeyboard) {
     gc.setForeground(Palette.ACCENT.color());
     gc.setLineWidth(1);
     if (!selected.isEmpty()) {
-      figure.regions().stream().filter(r -> r.key().equals(selected)).forEach(r -> frame(gc, r));
+      figure.regions().stream()
+          .filter(r -> r.key().equals(selected))
+          .forEach(r -> frame(gc, r, top));
     }
     focused(figure)
         .filter(r -> hasKeyboard)
         .ifPresent(r -> {
           gc.setLineWidth(2);
-          frame(gc, r);
+          frame(gc, r, top);
           gc.setForeground(Palette.TEXT.color());
           String hint = r.hint().replace("\n", "; ");
           gc.drawText(hint, 16, area.height - gc.getFontMetrics().getHeight() - 4, true);
         });
   }
 
-  private static void frame(GC gc, HitRegion region) {
+  private static void frame(GC gc, HitRegion region, int top) {
     gc.drawRoundRectangle(
         (int) region.x() - 2,
-        (int) region.y() - 2,
+        (int) region.y() - top - 2,
         (int) region.width() + 4,
         (int) region.height() + 4,
         6,
