@@ -13,6 +13,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.theme.Icons;
@@ -200,7 +201,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     super.dispose();
   }
 
-  private void goTo(int recipe) {
+  /** Turns to a recipe. */
+  void goTo(int recipe) {
     turnTo(Page.RECIPES);
     open.select(recipe);
     setFocus();
@@ -210,6 +212,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   public <T> T getAdapter(Class<T> adapter) {
     if (adapter == IGotoMarker.class && pages != null) {
       return adapter.cast((IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker)));
+    }
+    if (adapter == ComparisonPage.class && pages != null) {
+      return adapter.cast(pages.comparison());
     }
     return super.getAdapter(adapter);
   }
