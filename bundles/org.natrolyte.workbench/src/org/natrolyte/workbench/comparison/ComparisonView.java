@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.judgement.RowJudgement;

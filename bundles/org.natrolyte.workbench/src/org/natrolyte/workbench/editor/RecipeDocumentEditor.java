@@ -13,8 +13,10 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
 /** The editor of recipe documents: the recipes with their findings, and their comparison. */
@@ -59,7 +61,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     services = new DocumentServices(this, open);
     open.addListener(this::changed);
     show();
-    services.scheduler().now();
+    FirstPaint.then(getContainer(), services.scheduler()::now);
   }
 
   private void addPage(Control control, String title, String picture) {
@@ -200,7 +202,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     super.dispose();
   }
 
-  private void goTo(int recipe) {
+  /** Turns to a recipe. */
+  void goTo(int recipe) {
     turnTo(Page.RECIPES);
     open.select(recipe);
     setFocus();
@@ -210,6 +213,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   public <T> T getAdapter(Class<T> adapter) {
     if (adapter == IGotoMarker.class && pages != null) {
       return adapter.cast((IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker)));
+    }
+    if (adapter == ComparisonPage.class && pages != null) {
+      return adapter.cast(pages.comparison());
     }
     return super.getAdapter(adapter);
   }

@@ -43,7 +43,9 @@ final class UnsavedWork {
   }
 
   private void changed(OpenDocument.Change change) {
-    if (change == OpenDocument.Change.TEXT || change == OpenDocument.Change.DIRTY) {
+    if (change == OpenDocument.Change.TEXT
+        || change == OpenDocument.Change.COMPARISON
+        || change == OpenDocument.Change.DIRTY) {
       unsaved = open.isDirty() ? Optional.of(open.document()) : Optional.empty();
       job.schedule(unsaved.isPresent() ? PAUSE_MILLIS : 0);
     }

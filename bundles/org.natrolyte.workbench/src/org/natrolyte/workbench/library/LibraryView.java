@@ -22,6 +22,7 @@ import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.SubstructureFinder;
 import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.osgi.framework.BundleContext;
@@ -78,7 +79,8 @@ public final class LibraryView extends ViewPart {
     getSite().setSelectionProvider(table.selection());
     PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.natrolyte.workbench.library");
     new LibraryActions(this, table).contribute(getViewSite());
-    load();
+    summary.setText("Reading the library…");
+    FirstPaint.then(parent, this::load);
   }
 
   /** Reads the library, again when it was changed. */
