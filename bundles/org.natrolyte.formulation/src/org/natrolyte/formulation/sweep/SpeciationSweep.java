@@ -4,7 +4,7 @@ package org.natrolyte.formulation.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.natrolyte.formulation.Composer;
+import org.natrolyte.formulation.AmountVariation;
 import org.natrolyte.formulation.solvation.SolvationModel;
 import org.natrolyte.formulation.solvation.Speciation;
 import org.natrolyte.formulation.solvation.SpeciesReader;
@@ -50,6 +50,7 @@ public final class SpeciationSweep {
       throws StudyException, InterruptedException {
     List<Component> components = formulation.base().components();
     SolvationModel model = SpeciesReader.read(components, name -> Double.NaN);
+    AmountVariation variation = new AmountVariation(components, Conditions.ROOM.temperatureC());
     int[] position =
         components.stream().mapToInt(c -> model.components().indexOf(c.name())).toArray();
     List<SweepTable.Column> columns = columns(model);
@@ -60,8 +61,7 @@ public final class SpeciationSweep {
         .filter(v -> !monitor.isCancelled())
         .forEach(v -> {
           try {
-            double[] each =
-                Composer.moles(formulation.at(values[v]), Conditions.ROOM.temperatureC());
+            double[] each = variation.moles(formulation.amounts().apply(values[v]));
             double[] moles = new double[model.components().size()];
             for (int i = 0; i < each.length; i++) {
               moles[position[i]] += each[i];

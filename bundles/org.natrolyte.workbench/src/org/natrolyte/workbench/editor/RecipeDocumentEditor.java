@@ -16,6 +16,7 @@ import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
 /** The editor of recipe documents: the recipes with their findings, and their comparison. */
@@ -60,7 +61,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     services = new DocumentServices(this, open);
     open.addListener(this::changed);
     show();
-    services.scheduler().now();
+    FirstPaint.then(getContainer(), services.scheduler()::now);
   }
 
   private void addPage(Control control, String title, String picture) {

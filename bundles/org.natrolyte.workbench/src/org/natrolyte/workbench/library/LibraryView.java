@@ -24,6 +24,7 @@ import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.SubstructureFinder;
 import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.osgi.framework.BundleContext;
@@ -83,7 +84,8 @@ public final class LibraryView extends ViewPart {
     new LibraryActions(this, table).contribute(getViewSite());
     new UndoRedoActionGroup(getSite(), undoContext, true)
         .fillActionBars(getViewSite().getActionBars());
-    load();
+    summary.setText("Reading the library…");
+    FirstPaint.then(parent, this::load);
   }
 
   /** Reads the library, again when it was changed. */
