@@ -2,7 +2,9 @@
 package org.natrolyte.sei.film;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.natrolyte.sei.network.ReactionNetwork;
@@ -54,7 +56,7 @@ public final class GrowthModel {
       SpeciesTable table) {
     this.ingredients = List.copyOf(ingredients);
     this.conditions = conditions;
-    this.computed = Map.copyOf(computed);
+    this.computed = Collections.unmodifiableMap(new LinkedHashMap<>(computed));
     List<Species> all = new ArrayList<>(network.species());
     Species na2o = table.byId("Na2O").orElseThrow();
     if (!all.contains(na2o)) {

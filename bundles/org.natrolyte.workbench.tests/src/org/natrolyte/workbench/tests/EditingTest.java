@@ -72,11 +72,17 @@ class EditingTest {
     assertTrue(editor.isDirty());
     IOperationHistory history =
         PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
-    history.undo(editor.document().undoContext(), null, null);
+    int steps = 0;
+    while (history.canUndo(editor.document().undoContext())) {
+      history.undo(editor.document().undoContext(), null, null);
+      steps++;
+    }
     Driver.pump();
     assertEquals("1 M NaPF6 in G2", line.getText());
     assertFalse(editor.isDirty());
-    history.redo(editor.document().undoContext(), null, null);
+    for (int i = 0; i < steps; i++) {
+      history.redo(editor.document().undoContext(), null, null);
+    }
     Driver.pump();
     assertEquals("1 M NaPF6 in G2/DOL (1:1 v/v)", line.getText());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.judgement.Judgement;

@@ -27,7 +27,7 @@ public final class SelfConsistentCharges {
   private static final int MOST_CAREFUL_ITERATIONS = 400;
   private static final double[] COOLING = {4000, 2500, 1500, 1000, 700, 500, 400, TEMPERATURE};
   private static final double ENERGY_THRESHOLD = 1e-8;
-  private static final double CHARGE_THRESHOLD = 1e-6;
+  private static final double CHARGE_THRESHOLD = 2e-7;
 
   private final BasisSet basis;
   private final List<PotentialTerm> terms;
