@@ -2,6 +2,8 @@
 package org.natrolyte.sei.film;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -38,27 +40,45 @@ record Draw(
   /**
    * A random choice: onsets triangular in their ranges, rates within a factor of about three,
    * presences within a factor of two, leak within three, solubility within two, oxide within two
-   * (one standard deviation each), alpha 0.2 to 0.4.
+   * (one standard deviation each), alpha 0.2 to 0.4. Each reaction and each ingredient has its own
+   * numbers, whatever else is in the recipe and in whatever order: recipes that share a reaction
+   * share its draws, so that their difference is not one of luck.
+   *
+   * @param steps what tells each step from the others
+   * @param ingredients what tells each ingredient from the others
+   * @param seed of the ensemble
+   * @param film number of the film in the ensemble
    */
-  static Draw random(int steps, int ingredients, RandomGenerator random) {
-    double[] onsets = new double[steps];
-    double[] rates = new double[steps];
-    for (int i = 0; i < steps; i++) {
-      onsets[i] = random.nextDouble() + random.nextDouble() - 1;
-      rates[i] = factor(3, random);
+  static Draw random(List<String> steps, List<String> ingredients, long seed, int film) {
+    double[] onsets = new double[steps.size()];
+    double[] rates = new double[steps.size()];
+    for (int i = 0; i < onsets.length; i++) {
+      RandomGenerator own = generator(seed, film, steps.get(i));
+      onsets[i] = own.nextDouble() + own.nextDouble() - 1;
+      rates[i] = factor(3, own);
     }
-    double[] presences = new double[ingredients];
-    for (int i = 0; i < ingredients; i++) {
-      presences[i] = factor(2, random);
+    double[] presences = new double[ingredients.size()];
+    for (int i = 0; i < presences.length; i++) {
+      presences[i] = factor(2, generator(seed, film, ingredients.get(i)));
     }
+    RandomGenerator common = generator(seed, film, "film");
     return new Draw(
-        0.2 + 0.2 * random.nextDouble(),
+        0.2 + 0.2 * common.nextDouble(),
         onsets,
         rates,
         presences,
-        factor(3, random),
-        factor(2, random),
-        factor(2, random));
+        factor(3, common),
+        factor(2, common),
+        factor(2, common));
+  }
+
+  /** A generator that depends on the words alone (FNV-1a hash). */
+  private static RandomGenerator generator(long seed, int film, String words) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < words.length(); i++) {
+      hash = (hash ^ words.charAt(i)) * 0x100000001b3L;
+    }
+    return new SplittableRandom(hash + seed * 0x9e3779b97f4a7c15L + film * 0xd1342543de82ef95L);
   }
 
   private static double factor(double spread, RandomGenerator random) {
