@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.film;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One choice of everything that is uncertain.
@@ -38,50 +38,41 @@ record Draw(
   }
 
   /**
-   * A random choice: onsets triangular in their ranges, rates within a factor of about three,
-   * presences within a factor of two, leak within three, solubility within two, oxide within two
-   * (one standard deviation each), alpha 0.2 to 0.4. Each reaction and each ingredient has its own
-   * numbers, whatever else is in the recipe and in whatever order: recipes that share a reaction
-   * share its draws, so that their difference is not one of luck.
+   * Random choices for the films of an ensemble: onsets triangular in their ranges, rates within a
+   * factor of about three, presences within a factor of two, leak within three, solubility within
+   * two, oxide within two (one standard deviation each), alpha 0.2 to 0.4.
    *
    * @param steps what tells each step from the others
    * @param ingredients what tells each ingredient from the others
    * @param seed of the ensemble
-   * @param film number of the film in the ensemble
+   * @param films how many
    */
-  static Draw random(List<String> steps, List<String> ingredients, long seed, int film) {
-    double[] onsets = new double[steps.size()];
-    double[] rates = new double[steps.size()];
-    for (int i = 0; i < onsets.length; i++) {
-      RandomGenerator own = generator(seed, film, steps.get(i));
-      onsets[i] = own.nextDouble() + own.nextDouble() - 1;
-      rates[i] = factor(3, own);
+  static List<Draw> ensemble(List<String> steps, List<String> ingredients, long seed, int films) {
+    Strata[] onsets = strata("onset of ", steps, seed, films);
+    Strata[] rates = strata("rate of ", steps, seed, films);
+    Strata[] presences = strata("presence of ", ingredients, seed, films);
+    Strata[] common = strata("", List.of("alpha", "leak", "solubility", "oxide"), seed, films);
+    List<Draw> draws = new ArrayList<>();
+    for (int i = 0; i < films; i++) {
+      int film = i;
+      draws.add(
+          new Draw(
+              0.2 + 0.2 * common[0].even(film),
+              each(onsets, s -> s.triangular(film)),
+              each(rates, s -> s.factor(3, film)),
+              each(presences, s -> s.factor(2, film)),
+              common[1].factor(3, film),
+              common[2].factor(2, film),
+              common[3].factor(2, film)));
     }
-    double[] presences = new double[ingredients.size()];
-    for (int i = 0; i < presences.length; i++) {
-      presences[i] = factor(2, generator(seed, film, ingredients.get(i)));
-    }
-    RandomGenerator common = generator(seed, film, "film");
-    return new Draw(
-        0.2 + 0.2 * common.nextDouble(),
-        onsets,
-        rates,
-        presences,
-        factor(3, common),
-        factor(2, common),
-        factor(2, common));
+    return draws;
   }
 
-  /** A generator that depends on the words alone (FNV-1a hash). */
-  private static RandomGenerator generator(long seed, int film, String words) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < words.length(); i++) {
-      hash = (hash ^ words.charAt(i)) * 0x100000001b3L;
-    }
-    return new SplittableRandom(hash + seed * 0x9e3779b97f4a7c15L + film * 0xd1342543de82ef95L);
+  private static Strata[] strata(String what, List<String> names, long seed, int films) {
+    return names.stream().map(name -> new Strata(what + name, seed, films)).toArray(Strata[]::new);
   }
 
-  private static double factor(double spread, RandomGenerator random) {
-    return Math.exp(Math.log(spread) * Math.clamp(random.nextGaussian(), -2, 2));
+  private static double[] each(Strata[] strata, ToDoubleFunction<Strata> number) {
+    return Arrays.stream(strata).mapToDouble(number).toArray();
   }
 }

@@ -12,7 +12,7 @@ import org.natrolyte.sei.species.SpeciesTable;
  */
 public final class FilmEnsemble {
   /** Films in an ensemble. */
-  public static final int SIZE = 120;
+  public static final int SIZE = 240;
 
   private FilmEnsemble() {}
 
@@ -32,9 +32,10 @@ public final class FilmEnsemble {
         model.steps.stream().map(s -> s.template().id() + " " + s.signature()).toList();
     List<String> ingredients = model.ingredients.stream().map(i -> i.species().id()).toList();
     List<FilmOutcome> films = new ArrayList<>();
+    List<Draw> draws = Draw.ensemble(steps, ingredients, seed, SIZE);
     for (int i = 0; i < SIZE; i++) {
       monitor.checkCancelled();
-      films.add(new FilmRun(model, Draw.random(steps, ingredients, seed, i)).run());
+      films.add(new FilmRun(model, draws.get(i)).run());
       monitor.progress(0.2 + 0.8 * (i + 1) / SIZE, "growing films");
     }
     FilmOutcome usual = new FilmRun(model, Draw.usual(steps.size(), ingredients.size())).run();
