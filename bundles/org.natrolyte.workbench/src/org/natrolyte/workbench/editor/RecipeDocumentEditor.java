@@ -129,6 +129,21 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     return Optional.ofNullable(services).map(DocumentServices::unsaved);
   }
 
+  /** Stops the studies that are running. */
+  public void stopComputing() {
+    if (services != null) {
+      services.scheduler().stop();
+    }
+  }
+
+  /** Computes everything again; results that are known are taken from where they are kept. */
+  public void computeAgain() {
+    if (services != null) {
+      pages.commit();
+      services.scheduler().again();
+    }
+  }
+
   DocumentKeeper keeper() {
     return keeper;
   }
