@@ -21,7 +21,6 @@ final class InverseIteration {
 
   private static final int MOST_STEPS = 6;
 
-
   /** Upper factor, its diagonal inverted, and what eliminated the rows below. */
   private final double[] inversePivots;
 
