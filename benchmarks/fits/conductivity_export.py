@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
 from conductivity_fit import *
-kw=dict(nz=300)
+kw=dict(nz=300,l=2.3,lam=.005)
 out=cv(True,**kw); cve(**kw)
 w=isC&(T>=273)&(T<=333.5); e=np.abs(out-y)
 def seen(i): 

@@ -124,6 +124,11 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     return pages != null;
   }
 
+  /** Keeps what is not saved; empty when the document could not be read. */
+  Optional<UnsavedWork> unsaved() {
+    return Optional.ofNullable(services).map(DocumentServices::unsaved);
+  }
+
   /** Stops the studies that are running. */
   public void stopComputing() {
     if (services != null) {
@@ -137,11 +142,6 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
       pages.commit();
       services.scheduler().again();
     }
-  }
-
-  /** Keeps what is not saved; empty when the document could not be read. */
-  Optional<UnsavedWork> unsaved() {
-    return Optional.ofNullable(services).map(DocumentServices::unsaved);
   }
 
   DocumentKeeper keeper() {
