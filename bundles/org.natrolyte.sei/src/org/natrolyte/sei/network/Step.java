@@ -69,7 +69,7 @@ public record Step(
   }
 
   /** The same reactants and products, whatever the template and the order of writing. */
-  String signature() {
+  public String signature() {
     return sorted(reactants) + ">" + sorted(products);
   }
 

@@ -140,9 +140,11 @@ class BulkEditTest {
     new RecipeEdits(editor.document()).move(new TreeSet<>(List.of(2)), 0);
     Driver.pump();
     assertEquals("DME, localized", reference.getText());
+    RecipeDocument pinned = editor.document().document();
     editor.doSave(new NullProgressMonitor());
     Documents.close(editor);
     editor = Documents.open(file);
+    assertEquals(pinned, editor.document().document());
     editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
     Driver.pump();
     assertEquals("DME, localized", Driver.find(Combo.class, "comparison.reference").getText());

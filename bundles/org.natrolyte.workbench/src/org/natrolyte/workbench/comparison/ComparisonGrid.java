@@ -139,7 +139,7 @@ final class ComparisonGrid {
       labels.addLabel(ComparisonStyle.HEADING);
       return;
     }
-    if (data.isOld(column)) {
+    if (data.isOld(column, row)) {
       labels.addLabel(ComparisonStyle.MUTED);
     }
     ComparisonTable.State state = data.cell(column, row).orElseThrow().state();

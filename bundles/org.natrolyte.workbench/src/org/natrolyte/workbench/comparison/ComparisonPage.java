@@ -213,7 +213,7 @@ public final class ComparisonPage {
         view.hasReference()
             ? "; blue is better than the reference, orange worse, beyond the ranges"
             : "; \u2605 marks the best and what cannot be told from it";
-    return count + marks + (old ? "; grey columns wait for new results" : "");
+    return count + marks + (old ? "; grey values wait for new results" : "");
   }
 
   private List<ComparisonView.Column> columns() {
@@ -222,7 +222,9 @@ public final class ComparisonPage {
       RecipeState state = open.states().get(i);
       int recipe = i;
       report(state)
-          .ifPresent(r -> columns.add(new ComparisonView.Column(recipe, r, state.isOld())));
+          .ifPresent(r ->
+              columns.add(
+                  new ComparisonView.Column(recipe, r, state.isOld(), state.arrivals().fresh())));
     }
     return columns;
   }

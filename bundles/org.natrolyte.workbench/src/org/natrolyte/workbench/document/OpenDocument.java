@@ -147,8 +147,24 @@ public final class OpenDocument {
 
   /** Marks every result as old, for example because a parameter was changed. */
   public void makeOld() {
-    states = states.stream().map(s -> s.edited(s.entry())).toList();
+    states = old(states);
     tell(Change.STATES);
+  }
+
+  /** Nothing computes any more: what has not arrived by now does not come. */
+  public void stopped() {
+    accept(
+        states.stream()
+            .map(s ->
+                switch (s.status()) {
+                  case EDITED, COMPUTING -> s.cancelled();
+                  case EMPTY, WRONG, CURRENT, CANCELLED -> s;
+                })
+            .toList());
+  }
+
+  private static List<RecipeState> old(List<RecipeState> states) {
+    return states.stream().map(s -> s.edited(s.entry())).toList();
   }
 
   /** Shows an edited document; called by the history only. */
