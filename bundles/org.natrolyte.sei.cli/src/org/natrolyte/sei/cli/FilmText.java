@@ -23,6 +23,9 @@ final class FilmText {
   /** Numbers below this are not told apart. */
   private static final double LEAST = 0.01;
 
+  /** An atom's layer. */
+  private static final double LEAST_NANOMETRES = 0.1;
+
   private final Film film;
   private final String substrate;
   private final int width;
@@ -103,12 +106,10 @@ final class FilmText {
     double from = times.getLast();
     for (int i = times.size() - 1; i >= 0 && times.get(i) >= 1; i--) {
       if (times.get(i) <= from * 1.0001) {
-        parts.addFirst(
-            String.format(
-                Locale.ROOT,
-                "%s nm at %s",
-                rough(forecast.course().bands().get(i).middle()),
-                duration(times.get(i))));
+        double nanometres = forecast.course().bands().get(i).middle();
+        if (nanometres >= LEAST_NANOMETRES) {
+          parts.addFirst(rough(nanometres) + " nm at " + duration(times.get(i)));
+        }
         from = times.get(i) / 10;
       }
     }
