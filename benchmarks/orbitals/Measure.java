@@ -154,9 +154,9 @@ final class Measure {
     return null;
   }
 
-  /** One process in a folder of its own. */
+  /** One process in a folder of its own, which does not start from the charges of the last. */
   private Void xtb(Species one, boolean oneThread, String... options) throws Exception {
-    List<String> command = new ArrayList<>(List.of("xtb", one.file().toString()));
+    List<String> command = new ArrayList<>(List.of("xtb", one.file().toString(), "--norestart"));
     command.addAll(List.of(options));
     command.addAll(List.of("--chrg", Integer.toString(one.state().charge())));
     command.addAll(List.of("--uhf", Integer.toString(one.state().unpaired())));
@@ -165,12 +165,17 @@ final class Measure {
     if (oneThread) {
       builder.environment().put("OMP_NUM_THREADS", "1");
     }
+    // without it the Debian package does not find its parameters of IPEA1-xTB
+    builder.environment().putIfAbsent("XTBPATH", "/usr/share/xtb");
     return run(builder);
   }
 
   private static Void run(ProcessBuilder builder) throws Exception {
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.start().waitFor();
+    int code = builder.start().waitFor();
+    if (code != 0) {
+      throw new IOException("exit code " + code + " of " + builder.command());
+    }
     return null;
   }
 

@@ -37,9 +37,9 @@ class ScoreTest {
   void quantilesAreThoseComputedByHand() {
     List<Scored> rows =
         List.of(
-            new Scored.Compared("A", "x", 25, 10, 11),
-            new Scored.Compared("A", "x", 80, 10, 8),
-            new Scored.Compared("B", "y", 25, 10, 13),
+            new Scored.Compared("A", "x", 25, 10, 11, false),
+            new Scored.Compared("A", "x", 80, 10, 8, false),
+            new Scored.Compared("B", "y", 25, 10, 13, false),
             new Scored.Outside("why"));
     Score score = Score.of(rows);
     assertEquals(0.2, score.total().median(), 1e-12);

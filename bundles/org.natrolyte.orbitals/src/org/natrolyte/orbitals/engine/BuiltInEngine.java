@@ -22,7 +22,7 @@ public final class BuiltInEngine implements QuantumEngine {
   public static final String NAME = "built-in";
 
   /** Raised when the same geometry gets other numbers. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(

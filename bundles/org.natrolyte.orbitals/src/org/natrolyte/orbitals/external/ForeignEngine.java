@@ -4,6 +4,7 @@ package org.natrolyte.orbitals.external;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.natrolyte.orbitals.engine.Calculation;
 import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.Outcome;
@@ -34,6 +35,11 @@ abstract class ForeignEngine implements QuantumEngine {
   /** Writes the input files and gives the command. */
   abstract List<String> prepare(Task task, Scratch scratch) throws IOException;
 
+  /** Environment variables that it needs and the user may not have set. */
+  Map<String, String> environment() {
+    return Map.of();
+  }
+
   /**
    * Reads the result files.
    *
@@ -55,7 +61,8 @@ abstract class ForeignEngine implements QuantumEngine {
       return new Outcome.InputError(name + ": " + refusal);
     }
     try (Scratch scratch = Scratch.open()) {
-      ProcessReport report = ForeignProcess.run(prepare(task, scratch), scratch, limits);
+      ProcessReport report =
+          ForeignProcess.run(prepare(task, scratch), environment(), scratch, limits);
       return switch (report.end()) {
         case CANCELLED -> new Outcome.Cancelled();
         case TIME ->

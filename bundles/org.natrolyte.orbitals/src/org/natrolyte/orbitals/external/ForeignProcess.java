@@ -52,12 +52,20 @@ final class ForeignProcess {
    */
   static ProcessReport run(List<String> command, Scratch scratch, Limits limits)
       throws IOException {
+    return run(command, Map.of(), scratch, limits);
+  }
+
+  /** The same, with environment variables for where the user has set none of the name. */
+  static ProcessReport run(
+      List<String> command, Map<String, String> environment, Scratch scratch, Limits limits)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(scratch.folder().toFile())
             .redirectErrorStream(true)
             .redirectInput(ProcessBuilder.Redirect.from(nothing()));
     builder.environment().putAll(ONE_THREAD);
+    environment.forEach(builder.environment()::putIfAbsent);
     return new ForeignProcess(builder.start(), scratch).await(limits);
   }
 

@@ -2,9 +2,11 @@
 package org.natrolyte.orbitals.external;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +77,13 @@ public final class XtbEngine extends ForeignEngine {
     return command;
   }
 
+  /** Its parameters are in share/xtb beside its bin folder; it does not look there by itself. */
+  @Override
+  Map<String, String> environment() {
+    Path share = program().resolveSibling(Path.of("..", "share", "xtb")).normalize();
+    return Files.isDirectory(share) ? Map.of("XTBPATH", share.toString()) : Map.of();
+  }
+
   @Override
   Calculation read(Task task, Scratch scratch, String output) throws IOException, ImportException {
     if (!output.contains("normal termination of xtb")) {
@@ -142,8 +151,8 @@ public final class XtbEngine extends ForeignEngine {
   Outcome.Failure explain(String output) {
     if (output.contains("param_ipea-xtb.txt not found")) {
       return new Outcome.ResourceError(
-          "xtb: its parameter file param_ipea-xtb.txt is missing (Debian's package leaves it out):"
-              + " put it beside the others and set XTBPATH to that folder");
+          "xtb: it does not find its parameter file param_ipea-xtb.txt: set XTBPATH to the folder"
+              + " that holds it (share/xtb of its installation)");
     }
     if (output.contains("SCF not converged") || output.contains("SCC not converged")) {
       return new Outcome.ConvergenceError("xtb: the charges did not converge (SCC not converged)");

@@ -98,7 +98,34 @@ public final class Conformers {
       Geometry geometry = Places.geometry(elements, field.getCurrentPositions());
       return new Start(geometry, field.getTotalEnergy(), "OpenChemLib, MMFF94s+");
     } catch (BadAtomTypeException | BadRingAromException unknownType) {
+      stretchHydrogens(Fragment.graph(molecule), raw);
       return new Start(Places.geometry(elements, raw), 0, "OpenChemLib");
+    }
+  }
+
+  /**
+   * The generator draws hydrogen on atoms that it does not know too near (1.13 angstrom in BH4-):
+   * it goes out to the sum of the covalent radii.
+   */
+  private static void stretchHydrogens(MolecularGraph graph, double[] xyz) {
+    for (MolecularGraph.Bond bond : graph.bonds()) {
+      boolean second = graph.element(bond.second()) == 1;
+      if (!second && graph.element(bond.first()) != 1) {
+        continue;
+      }
+      int hydrogen = 3 * (second ? bond.second() : bond.first());
+      int other = 3 * (second ? bond.first() : bond.second());
+      double length = 0;
+      for (int k = 0; k < 3; k++) {
+        length = Math.hypot(length, xyz[hydrogen + k] - xyz[other + k]);
+      }
+      double least = Elements.covalentRadius(1) + Elements.covalentRadius(graph.element(other / 3));
+      if (length > 0 && length < least) {
+        for (int k = 0; k < 3; k++) {
+          xyz[hydrogen + k] =
+              xyz[other + k] + (xyz[hydrogen + k] - xyz[other + k]) * least / length;
+        }
+      }
     }
   }
 

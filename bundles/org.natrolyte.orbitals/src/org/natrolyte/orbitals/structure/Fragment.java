@@ -20,6 +20,8 @@ import org.openmolecules.chem.conf.gen.ConformerGenerator;
  */
 public record Fragment(String smiles, String key, MolecularGraph graph) {
   private static final int MOST_ATOMS = 250;
+  private static final int BORON = 5;
+  private static final int FLUORINE = 9;
 
   /**
    * Reads a SMILES; what dots separate are fragments of their own.
@@ -53,11 +55,27 @@ public record Fragment(String smiles, String key, MolecularGraph graph) {
     ConformerGenerator.addHydrogenAtoms(molecule);
     molecule.ensureHelperArrays(Molecule.cHelperRings);
     MolecularGraph graph = graph(molecule);
+    checkNeighbours(graph, part);
     if (graph.atomCount() > MOST_ATOMS) {
       throw new BuildException(
           "'%s' has %d atoms; at most %d are built".formatted(part, graph.atomCount(), MOST_ATOMS));
     }
     return new Fragment(part, molecule.getIDCode(), graph);
+  }
+
+  /** Boron to fluorine have four valence functions, and so at most four neighbours. */
+  private static void checkNeighbours(MolecularGraph graph, String part) throws BuildException {
+    List<List<Integer>> near = graph.neighbours();
+    for (int atom = 0; atom < graph.atomCount(); atom++) {
+      int element = graph.element(atom);
+      int count = near.get(atom).size();
+      if (element >= BORON && element <= FLUORINE && count > 4) {
+        throw new BuildException(
+            ("'%s' draws %d neighbours of one %s atom; it has at most four. A cation is written"
+                    + " with its charge, such as C[N+](C)(C)C")
+                .formatted(part, count, Elements.symbol(element)));
+      }
+    }
   }
 
   static StereoMolecule parse(String part, String whole) throws BuildException {

@@ -46,6 +46,15 @@ class ConformersTest {
   }
 
   @Test
+  void fiveNeighboursOfNitrogenOrCarbonAreRefused() throws Exception {
+    String message =
+        assertThrows(BuildException.class, () -> Fragment.read("CN(C)(C)(C)C")).getMessage();
+    assertTrue(message.contains("at most four"), message);
+    assertThrows(BuildException.class, () -> Fragment.read("C[C](C)(C)(C)C"));
+    assertEquals(7, Fragment.read("CN(=O)=O").getFirst().graph().atomCount(), "nitromethane");
+  }
+
+  @Test
   void allSharedSpeciesHaveStarts() throws Exception {
     Path list = Path.of("../../../shared/qm/molecules.csv");
     assumeTrue(Files.exists(list), "the shared reference data are not here");

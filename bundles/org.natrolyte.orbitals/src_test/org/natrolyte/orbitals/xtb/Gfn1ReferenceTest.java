@@ -40,8 +40,7 @@ class Gfn1ReferenceTest {
     assertEquals(
         number(row, "E_electrostatic_Eh"),
         parts.isotropicElectrostatics() + parts.thirdOrder(),
-        // a part is first order in what is left of the charges' error, the energy second order
-        2e-6,
+        1e-6,
         "electrostatics");
     // a bare Na+ has no valence electron and no HOMO
     double homo = row.get("homo_eV").isEmpty() ? Double.NaN : number(row, "homo_eV");

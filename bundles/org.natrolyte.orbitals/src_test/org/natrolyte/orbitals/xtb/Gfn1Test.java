@@ -30,6 +30,70 @@ class Gfn1Test {
         XtbOptions.of(XtbMethod.GFN1));
   }
 
+  /** Two elements with 4s and 4p functions, whose expansion is not that of Stewart 1970. */
+  @Test
+  void bromineAndPotassiumFluorideHaveTheEnergiesOfXtb() throws XtbException {
+    double[] bromine = {0, 0, 0, 0, 0, 2.28};
+    assertEquals(-7.754799195640, run(new int[] {35, 35}, bromine, 0, 0).energy(), 1e-8);
+    double[] fluoride = {0, 0, 0, 0, 0, 2.3};
+    assertEquals(-5.475416358113, run(new int[] {19, 9}, fluoride, 0, 0).energy(), 1e-8);
+  }
+
+  /** Carbon monoxide on the axis of bromotrifluoromethane, and beside it. */
+  @Test
+  void halogenBondHasTheEnergyOfXtbAtEveryAngle() throws XtbException {
+    double[] angles = {0, 30, 60, 90, 120};
+    double[] expected = {
+      -0.001659723225, -0.001152237478, -0.000310873885, -0.000027292083, -0.000000426439
+    };
+    for (int i = 0; i < angles.length; i++) {
+      double sine = Math.sin(Math.toRadians(angles[i]));
+      double cosine = Math.cos(Math.toRadians(angles[i]));
+      double near = i == 0 ? 3.2 : 3;
+      double far = i == 0 ? 4.35 : 4.2;
+      double[] angstrom = {
+        0,
+        0,
+        -1.94,
+        0,
+        0,
+        0,
+        1.24,
+        0,
+        -2.4,
+        -0.62,
+        1.0738,
+        -2.4,
+        -0.62,
+        -1.0738,
+        -2.4,
+        far * sine,
+        0,
+        far * cosine,
+        near * sine,
+        0,
+        near * cosine
+      };
+      XtbResult result = run(new int[] {6, 35, 9, 9, 9, 6, 8}, angstrom, 0, 0);
+      assertEquals(expected[i], result.parts().halogenBond(), 1e-9, angles[i] + " degrees");
+    }
+  }
+
+  /** The third-order term has no lower bound: hydrogens pushed into boron make -12.9 Eh of BH4-. */
+  @Test
+  void chargesThatRanAwayAreNoResult() throws XtbException {
+    XtbException refused = assertThrows(XtbException.class, () -> borohydride(1.10));
+    assertEquals(XtbException.Kind.CONVERGENCE, refused.kind());
+    assertTrue(refused.getMessage().contains("more electrons on an atom"), refused.getMessage());
+    assertEquals(-3.697949000256, borohydride(1.25).energy(), 1e-8);
+  }
+
+  private XtbResult borohydride(double length) throws XtbException {
+    double a = length / Math.sqrt(3);
+    double[] angstrom = {0, 0, 0, a, a, a, -a, -a, a, a, -a, -a, -a, a, -a};
+    return run(new int[] {5, 1, 1, 1, 1}, angstrom, -1, 0);
+  }
+
   @Test
   void no3HasTheEnergyOfXtb() throws XtbException {
     double[] angstrom = {

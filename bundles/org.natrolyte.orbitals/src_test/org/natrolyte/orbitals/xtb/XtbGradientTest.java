@@ -60,7 +60,7 @@ class XtbGradientTest {
         calculator.singlePoint(
             new Geometry(numbers, positions),
             new ElectronicState(charge, 0),
-            XtbOptions.of(XtbMethod.GFN1).withGradient().withAccuracy(0.1));
+            XtbOptions.of(XtbMethod.GFN1).withGradient());
     assertArrayEquals(expected, result.gradient(), 1e-6);
   }
 

@@ -2,7 +2,9 @@
 package org.natrolyte.orbitals.xtb.basis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.natrolyte.orbitals.xtb.ShellParameters;
 import org.natrolyte.orbitals.xtb.XtbParameters;
 
@@ -55,23 +57,19 @@ public final class BasisSet {
     exponents = new double[shells][];
     coefficients = new double[shells][];
     softest = new double[shells];
+    Map<Integer, SlaterExpansion.Contraction[]> byElement = new HashMap<>();
     for (int i = 0; i < atoms; i++) {
-      SlaterExpansion.Contraction firstS = null;
-      for (int s = firstShell[i]; s < firstShell[i + 1]; s++) {
-        ShellParameters shell = shellParameters[s];
-        SlaterExpansion.Contraction made =
-            SlaterExpansion.of(
-                shell.principal(), shell.angular(), shell.gaussians(), shell.slaterExponent());
-        if (shell.angular() == 0) {
-          made = firstS == null ? made : SlaterExpansion.orthogonal(firstS, made);
-          firstS = firstS == null ? made : firstS;
-        }
+      int first = firstShell[i];
+      List<ShellParameters> own = all.subList(first, firstShell[i + 1]);
+      SlaterExpansion.Contraction[] made =
+          byElement.computeIfAbsent(atomicNumbers[i], element -> contractions(own));
+      for (int s = first; s < firstShell[i + 1]; s++) {
         shellAtom[s] = i;
-        shellAngular[s] = shell.angular();
-        firstFunction[s + 1] = firstFunction[s] + shell.functions();
-        exponents[s] = made.exponents();
-        coefficients[s] = made.coefficients();
-        softest[s] = smallest(made.exponents());
+        shellAngular[s] = shellParameters[s].angular();
+        firstFunction[s + 1] = firstFunction[s] + shellParameters[s].functions();
+        exponents[s] = made[s - first].exponents();
+        coefficients[s] = made[s - first].coefficients();
+        softest[s] = smallest(exponents[s]);
       }
     }
     functions = firstFunction[shells];
@@ -83,6 +81,23 @@ public final class BasisSet {
         functionAtom[f] = shellAtom[s];
       }
     }
+  }
+
+  /** Of the shells of one atom; a second s shell is made orthogonal to the first. */
+  private static SlaterExpansion.Contraction[] contractions(List<ShellParameters> shells) {
+    SlaterExpansion.Contraction firstS = null;
+    SlaterExpansion.Contraction[] all = new SlaterExpansion.Contraction[shells.size()];
+    for (int s = 0; s < all.length; s++) {
+      ShellParameters shell = shells.get(s);
+      all[s] =
+          SlaterExpansion.of(
+              shell.principal(), shell.angular(), shell.gaussians(), shell.slaterExponent());
+      if (shell.angular() == 0) {
+        all[s] = firstS == null ? all[s] : SlaterExpansion.orthogonal(firstS, all[s]);
+        firstS = firstS == null ? all[s] : firstS;
+      }
+    }
+    return all;
   }
 
   private static double smallest(double[] values) {

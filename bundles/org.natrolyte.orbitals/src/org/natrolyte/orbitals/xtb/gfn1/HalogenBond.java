@@ -99,14 +99,14 @@ public final class HalogenBond implements ClassicalTerm {
     }
     double lengths = Math.sqrt(r2 * s2);
     cosine /= lengths;
-    double base = 0.5 - 0.25 * cosine;
+    double base = 0.5 - 0.5 * cosine;
     double angular = Math.pow(base, 6);
     if (gradient != null) {
       double byT6 =
           strength * (2 * t6 - damping) / (1 + t12)
               - strength * (t12 - damping * t6) * 2 * t6 / ((1 + t12) * (1 + t12));
       double alongDonor = angular * byT6 * -6 * t6 / r2;
-      double byCosine = radial * -1.5 * Math.pow(base, 5);
+      double byCosine = radial * -3 * Math.pow(base, 5);
       for (int k = 0; k < 3; k++) {
         double u = positions[3 * d + k] - positions[3 * x + k];
         double w = positions[3 * a + k] - positions[3 * x + k];

@@ -15,7 +15,10 @@ public final class OrbitalSolver {
 
   private final double[][] inverseTransposed;
   private final double[][] reduced;
+
+  /** Component i of all eigenvectors in row i. */
   private final double[][] vectors;
+
   private final double[] row;
   private final SymmetricEigensolver eigensolver;
 
@@ -65,7 +68,7 @@ public final class OrbitalSolver {
   }
 
   /**
-   * Orbital energies; the orbitals are kept for {@link #orbitals}.
+   * Orbital energies; {@link #orbitals} gives what belongs to them.
    *
    * @param hamiltonian rows of the symmetric matrix; not changed
    * @param energies receives the orbital energies, ascending
@@ -84,7 +87,7 @@ public final class OrbitalSolver {
         reduced[j][i] = reduced[i][j];
       }
     }
-    eigensolver.solve(reduced, energies, vectors);
+    eigensolver.values(reduced, energies);
   }
 
   /**
@@ -92,11 +95,16 @@ public final class OrbitalSolver {
    *
    * @param count how many
    * @param orbitals receives orbital k in row k
+   * @throws ArithmeticException if they cannot be found
    */
   public void orbitals(int count, double[][] orbitals) {
-    for (int k = 0; k < count; k++) {
-      Arrays.fill(orbitals[k], 0);
-      Rows.addAll(vectors[k], inverse, 0, n, orbitals[k], n);
+    eigensolver.vectors(count, vectors);
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(row, 0, count, 0);
+      Rows.addAll(inverseTransposed[i], vectors, i, n, row, count);
+      for (int k = 0; k < count; k++) {
+        orbitals[k][i] = row[k];
+      }
     }
   }
 }

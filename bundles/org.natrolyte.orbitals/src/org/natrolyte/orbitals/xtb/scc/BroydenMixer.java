@@ -7,7 +7,7 @@ package org.natrolyte.orbitals.xtb.scc;
  */
 final class BroydenMixer {
   private static final int MEMORY = 20;
-  private static final double REGULARISATION = 1e-4;
+  private static final double REGULARISATION = 1e-3;
 
   private final int size;
   private final double damping;

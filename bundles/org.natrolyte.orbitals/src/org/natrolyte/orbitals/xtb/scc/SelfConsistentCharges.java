@@ -15,7 +15,10 @@ import org.natrolyte.orbitals.xtb.linear.OrbitalSolver;
  *
  * <p>A cycle that does not converge is tried again by a fixed recipe: first with a quarter of the
  * mixing; then hot, at 4000 K, and cooled step by step to 300 K, each step starting from the
- * charges of the one before. Only a cycle converged at 300 K is believed.
+ * charges of the one before. Only a cycle converged at 300 K is believed, and only where every atom
+ * keeps a number of electrons that its functions can hold: the third-order term of GFN1-xTB and
+ * IPEA1-xTB has no lower bound, and a cycle may run away to where it is all of the energy (BH4-with
+ * bonds below 1.16 angstrom).
  */
 public final class SelfConsistentCharges {
   /** Electronic temperature of the methods (K). */
@@ -27,7 +30,10 @@ public final class SelfConsistentCharges {
   private static final int MOST_CAREFUL_ITERATIONS = 400;
   private static final double[] COOLING = {4000, 2500, 1500, 1000, 700, 500, 400, TEMPERATURE};
   private static final double ENERGY_THRESHOLD = 1e-8;
-  private static final double CHARGE_THRESHOLD = 1e-6;
+  private static final double CHARGE_THRESHOLD = 2e-7;
+
+  /** Mulliken populations may miss zero and full shells by less than this. */
+  private static final double MOST_ELECTRONS_AMISS = 0.5;
 
   private final BasisSet basis;
   private final List<PotentialTerm> terms;
@@ -42,6 +48,7 @@ public final class SelfConsistentCharges {
   private final int size;
   private final Map<PotentialTerm.Part, Double> energies = new EnumMap<>(PotentialTerm.Part.class);
   private int iterations;
+  private boolean ranAway;
 
   /**
    * @param zeroth zeroth-order Hamiltonian
@@ -111,10 +118,14 @@ public final class SelfConsistentCharges {
       if (!iterate(vector, temperature, CAREFUL_MIXING, MOST_CAREFUL_ITERATIONS)) {
         throw new XtbException(
             XtbException.Kind.CONVERGENCE,
-            ("the charges did not become self-consistent in %d iterations (mixing %.1f, then %.1f,"
-                    + " then cooled from %.0f K; stuck at %.0f K); check charge, unpaired electrons"
-                    + " and geometry")
-                .formatted(iterations, MIXING, CAREFUL_MIXING, COOLING[0], temperature));
+            ranAway
+                ? "the charges became self-consistent only with more electrons on an atom than it"
+                    + " can hold, where this method has no meaning; check the geometry (too short"
+                    + " bonds?) or use gfn2"
+                : ("the charges did not become self-consistent in %d iterations (mixing %.1f, then"
+                        + " %.1f, then cooled from %.0f K; stuck at %.0f K); check charge, unpaired"
+                        + " electrons and geometry")
+                    .formatted(iterations, MIXING, CAREFUL_MIXING, COOLING[0], temperature));
       }
     }
   }
@@ -144,12 +155,28 @@ public final class SelfConsistentCharges {
       }
       boolean settled = distance(vector, next) < CHARGE_THRESHOLD * accuracy;
       if (settled && Math.abs(energy - last) < ENERGY_THRESHOLD * accuracy) {
-        return true;
+        ranAway = !isPhysical();
+        return !ranAway;
       }
       last = energy;
       mixer.mix(vector, next);
     }
     return false;
+  }
+
+  private boolean isPhysical() {
+    for (int i = 0; i < basis.atoms; i++) {
+      double electrons = -output.atom()[i];
+      double most = 0;
+      for (int s = basis.firstShell[i]; s < basis.firstShell[i + 1]; s++) {
+        electrons += basis.shellParameters[s].referenceOccupation();
+        most += 2 * (basis.firstFunction[s + 1] - basis.firstFunction[s]);
+      }
+      if (electrons < -MOST_ELECTRONS_AMISS || electrons > most + MOST_ELECTRONS_AMISS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double evaluate(ChargeState state) {

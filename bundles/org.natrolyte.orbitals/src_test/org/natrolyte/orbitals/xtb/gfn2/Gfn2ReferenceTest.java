@@ -25,7 +25,7 @@ import org.natrolyte.orbitals.xtb.XtbUnits;
 
 /** GFN2-xTB and ALPB against xtb 6.5.1 on every shared species. */
 class Gfn2ReferenceTest {
-  private static final XtbOptions GFN2 = XtbOptions.of(XtbMethod.GFN2).withAccuracy(0.1);
+  private static final XtbOptions GFN2 = XtbOptions.of(XtbMethod.GFN2);
   private static final XtbCalculator CALCULATOR = new XtbCalculator();
 
   static Stream<Map<String, String>> species() {
@@ -124,9 +124,7 @@ class Gfn2ReferenceTest {
     String gfn2 = json.substring(json.indexOf("\"gfn2\""));
     XtbResult result =
         CALCULATOR.singlePoint(
-            new Geometry(numbers, positions),
-            new ElectronicState(charge, 0),
-            GFN2.withAccuracy(0.01).withGradient());
+            new Geometry(numbers, positions), new ElectronicState(charge, 0), GFN2.withGradient());
     assertEquals(number(gfn2, "energy_hartree"), result.energy(), 1e-7);
     assertArrayEquals(
         QmReferences.numbers(gfn2, "gradient_hartree_per_bohr"), result.gradient(), 1e-6);
