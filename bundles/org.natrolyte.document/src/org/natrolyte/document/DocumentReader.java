@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.study.Conditions;
@@ -23,6 +25,7 @@ final class DocumentReader {
   private String notes = "";
   private List<RecipeEntry> recipes;
   private final Map<String, Double> parameters = new TreeMap<>();
+  private ComparisonOptions comparison = ComparisonOptions.USUAL;
 
   private DocumentReader(JsonInput json) {
     this.json = json;
@@ -43,8 +46,13 @@ final class DocumentReader {
     if (recipes == null) {
       throw json.fault("the list \"recipes\" is missing");
     }
+    if (comparison.reference().filter(r -> r >= recipes.size()).isPresent()) {
+      throw json.fault(
+          "the \"reference\" of the comparison is recipe %d, counted from 0, and there are %d"
+              .formatted(comparison.reference().get(), recipes.size()));
+    }
     json.end();
-    return new RecipeDocument(title, recipes, new ParameterValues(parameters), notes);
+    return new RecipeDocument(title, recipes, new ParameterValues(parameters), comparison, notes);
   }
 
   private void member(String name) throws IOException {
@@ -56,14 +64,53 @@ final class DocumentReader {
         json.array(item -> recipes.add(new Entry().read()));
       }
       case "parameters" -> json.object(id -> parameters.put(id, json.number()));
+      case "comparison" -> comparison = new Compared().read();
       case "notes" -> notes = json.text();
-      default -> throw unknown(name, "format, version, title, recipes, parameters, notes");
+      default ->
+          throw unknown(name, "format, version, title, recipes, parameters, comparison, notes");
     }
   }
 
   private JsonFault unknown(String member, String known) {
     return json.faultOfName(
         "'" + member + "' is not known here. Known are: " + known + ". Check the spelling");
+  }
+
+  private final class Compared {
+    private ComparisonOptions options = ComparisonOptions.USUAL;
+    private String sortedBy = "";
+    private boolean bestLast;
+
+    ComparisonOptions read() throws IOException {
+      json.object(this::member);
+      if (!sortedBy.isBlank()) {
+        options = options.sortedBy(sortedBy);
+        options = bestLast ? options.sortedBy(sortedBy) : options;
+      }
+      return options;
+    }
+
+    private void member(String member) throws IOException {
+      switch (member) {
+        case "reference" -> options = options.withReference(Optional.of(place()));
+        case "sortedBy" -> sortedBy = json.text();
+        case "bestLast" -> bestLast = json.truth();
+        case "filter" -> options = options.withFilter(json.text());
+        case "onlyDifferences" -> options = options.withOnlyDifferences(json.truth());
+        case "withUnknown" -> options = options.withUnknown(json.truth());
+        default ->
+            throw unknown(
+                member, "reference, sortedBy, bestLast, filter, onlyDifferences, withUnknown");
+      }
+    }
+
+    private int place() throws IOException {
+      int place = json.wholeNumber();
+      if (place < 0) {
+        throw json.fault("recipes are counted from 0");
+      }
+      return place;
+    }
   }
 
   private final class Entry {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.study.Measurement;
@@ -31,12 +32,30 @@ final class DocumentWriter {
         }
         json.endObject();
       }
+      if (!document.comparison().equals(ComparisonOptions.USUAL)) {
+        write(json, document.comparison());
+      }
       text(json, "notes", document.notes());
       json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory is always there to write to", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(JsonOutput json, ComparisonOptions comparison) throws IOException {
+    json.object("comparison");
+    if (comparison.reference().isPresent()) {
+      json.member("reference", comparison.reference().get());
+    }
+    if (comparison.sort().isPresent()) {
+      json.member("sortedBy", comparison.sort().get().key());
+      flag(json, "bestLast", comparison.sort().get().reversed());
+    }
+    text(json, "filter", comparison.filter());
+    flag(json, "onlyDifferences", comparison.onlyDifferences());
+    flag(json, "withUnknown", comparison.withUnknown());
+    json.endObject();
   }
 
   private static void write(JsonOutput json, RecipeEntry entry) throws IOException {
@@ -64,6 +83,12 @@ final class DocumentWriter {
     }
     text(json, "note", measurement.note());
     json.endObject();
+  }
+
+  private static void flag(JsonOutput json, String member, boolean set) throws IOException {
+    if (set) {
+      json.member(member, true);
+    }
   }
 
   private static void text(JsonOutput json, String member, String text) throws IOException {

@@ -96,6 +96,14 @@ final class JsonInput implements Closeable {
     return (int) number;
   }
 
+  /** Reads true or false. */
+  boolean truth() throws IOException {
+    if (!is(JsonToken.VALUE_TRUE) && !is(JsonToken.VALUE_FALSE)) {
+      throw wrong("true or false");
+    }
+    return is(JsonToken.VALUE_TRUE);
+  }
+
   boolean isNumber() {
     return json.currentToken() != null && json.currentToken().isNumeric();
   }

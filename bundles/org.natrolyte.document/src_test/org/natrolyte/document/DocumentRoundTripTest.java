@@ -4,12 +4,14 @@ package org.natrolyte.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.study.Conditions;
@@ -29,7 +31,21 @@ class DocumentRoundTripTest {
     Arbitrary<ParameterValues> parameters =
         Arbitraries.maps(texts(), numbers()).ofMaxSize(3).map(ParameterValues::new);
     return Combinators.combine(texts(), entries().list().ofMaxSize(4), parameters, texts())
-        .as(RecipeDocument::new);
+        .as(RecipeDocument::new)
+        .flatMap(d -> comparisons(d.recipes().size()).map(d::with));
+  }
+
+  private static Arbitrary<ComparisonOptions> comparisons(int recipes) {
+    Arbitrary<Optional<Integer>> reference =
+        Arbitraries.integers()
+            .between(-1, recipes - 1)
+            .map(i -> Optional.of(i).filter(r -> r >= 0));
+    Arbitrary<Optional<ComparisonOptions.Sort>> sort =
+        Combinators.combine(texts().filter(t -> !t.isBlank()), Arbitraries.of(true, false))
+            .as(ComparisonOptions.Sort::new)
+            .optional();
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(texts(), flag, flag, reference, sort).as(ComparisonOptions::new);
   }
 
   private static Arbitrary<RecipeEntry> entries() {

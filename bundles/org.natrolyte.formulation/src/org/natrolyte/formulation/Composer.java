@@ -69,8 +69,7 @@ public final class Composer {
   }
 
   /**
-   * Moles of each component in one kilogram of electrolyte, without ranges: the fast way for curves
-   * of many points.
+   * Moles of each component in one kilogram of electrolyte, without ranges.
    *
    * @param formulation with at least one component
    * @param temperatureC the temperature that volumes hold at, in °C
@@ -79,16 +78,8 @@ public final class Composer {
    */
   public static double[] moles(Formulation formulation, double temperatureC)
       throws CompositionException {
-    List<Ingredient> ingredients =
-        formulation.components().stream().map(c -> ingredient(c, temperatureC)).toList();
-    return switch (new AmountEquations(ingredients, OptionalDouble.empty()).solve()) {
-      case Solution.Solved solved -> solved.moles();
-      case Solution.Impossible impossible ->
-          throw new CompositionException(
-              CompositionException.Kind.IMPOSSIBLE, impossible.message());
-      case Solution.Unknown unknown ->
-          throw new CompositionException(CompositionException.Kind.UNKNOWN, unknown.reason());
-    };
+    return new AmountVariation(formulation.components(), temperatureC)
+        .moles(formulation.components().stream().map(Component::amount).toList());
   }
 
   /** The density of the solution that the user measured, in g/cm3. */
@@ -111,7 +102,8 @@ public final class Composer {
     return order;
   }
 
-  private static Ingredient ingredient(Component component, double temperatureC) {
+  /** A component as the equations see it, with its volumes at a temperature in °C. */
+  static Ingredient ingredient(Component component, double temperatureC) {
     return new Ingredient(
         component.name(),
         component.compound().molarMass(),

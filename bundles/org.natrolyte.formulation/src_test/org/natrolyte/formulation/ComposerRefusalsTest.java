@@ -66,7 +66,7 @@ class ComposerRefusalsTest {
   void impossibleAmountsSayWhatFits() {
     assertRefused(
         CompositionException.Kind.IMPOSSIBLE,
-        "20 M NaPF6 is too much: nothing is left for the liquid. At most 14.7 M fits.",
+        "20 M NaPF6 is too much: nothing is left for the liquid. At most 15.8 M fits.",
         salt(NAPF6, 20, MOLAR),
         solvent(G2));
     assertRefused(

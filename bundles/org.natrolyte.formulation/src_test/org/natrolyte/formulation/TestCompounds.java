@@ -36,6 +36,7 @@ public final class TestCompounds {
       Builder.of("EC", "C3H4O3")
           .family(SolventFamily.CARBONATE, 1)
           .value(CompoundProperty.DENSITY, 1.321, 40, Confidence.MEDIUM)
+          .value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE, -0.0011, 25, Confidence.MEDIUM)
           .value(CompoundProperty.MELTING_POINT, 36.4, 25, Confidence.HIGH)
           .value(CompoundProperty.DONOR_NUMBER, 16.4, 25, Confidence.HIGH)
           .value(CompoundProperty.RELATIVE_PERMITTIVITY, 89.78, 40, Confidence.HIGH)
@@ -67,15 +68,15 @@ public final class TestCompounds {
   public static final Compound NAOTF =
       salt("NaOTf", "CF3NaO3S", "[Na+].[O-]S(=O)(=O)C(F)(F)F", 0.131, 0);
   public static final Compound NATFSI =
-      salt("NaTFSI", "C2F6NNaO4S2", "[Na+].[N-](S(=O)(=O)C(F)(F)F)S(=O)(=O)C(F)(F)F", 0.232, 0);
+      salt("NaTFSI", "C2F6NNaO4S2", "[Na+].[N-](S(=O)(=O)C(F)(F)F)S(=O)(=O)C(F)(F)F", 0.248, 0);
   public static final Compound LITFSI =
-      salt("LiTFSI", "C2F6LiNO4S2", "[Li+].[N-](S(=O)(=O)C(F)(F)F)S(=O)(=O)C(F)(F)F", 0.232, 0);
+      salt("LiTFSI", "C2F6LiNO4S2", "[Li+].[N-](S(=O)(=O)C(F)(F)F)S(=O)(=O)C(F)(F)F", 0.248, 0);
   public static final Compound NAFSI =
-      salt("NaFSI", "F2NNaO4S2", "[Na+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
+      salt("NaFSI", "F2NNaO4S2", "[Na+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0.156, 0);
   public static final Compound LIFSI =
-      salt("LiFSI", "F2LiNO4S2", "[Li+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
+      salt("LiFSI", "F2LiNO4S2", "[Li+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0.156, 0);
   public static final Compound KFSI =
-      salt("KFSI", "F2KNO4S2", "[K+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0, 0);
+      salt("KFSI", "F2KNO4S2", "[K+].[N-](S(=O)(=O)F)S(=O)(=O)F", 0.156, 0);
   public static final Compound SNCL2 =
       Builder.of("SnCl2", "Cl2Sn")
           .role(Role.ADDITIVE)

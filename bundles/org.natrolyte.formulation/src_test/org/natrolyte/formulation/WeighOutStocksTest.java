@@ -81,7 +81,7 @@ class WeighOutStocksTest {
             WeighOutException.class,
             () -> plan(WeighOutRequest.of(DILUTE, TEN_ML).withStock(weak)));
     assertTrue(e.getMessage().contains("brings too much"), e.getMessage());
-    assertTrue(e.getMessage().contains("at least 1.15 mol NaPF6 per kg"), e.getMessage());
+    assertTrue(e.getMessage().contains("at least 1.14 mol NaPF6 per kg"), e.getMessage());
     Stock other =
         new Stock("other", formulation(salt(NAPF6, 2, MOLAR), solvent(PC)), Conditions.ROOM);
     assertRefused(

@@ -107,7 +107,7 @@ class WeighOutTest {
         IllegalArgumentException.class, () -> Instruments.ANALYTICAL_BALANCE.withPipette(-1));
     assertThrows(IllegalArgumentException.class, () -> new Stock(" ", DILUTE, Conditions.ROOM));
     assertRefused(
-        "At most 14.7 M fits",
+        "At most 15.8 M fits",
         WeighOutRequest.of(formulation(salt(NAPF6, 20, MOLAR), solvent(G2)), TEN_ML));
   }
 

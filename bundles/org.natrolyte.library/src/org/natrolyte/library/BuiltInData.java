@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.natrolyte.document.SeparatedValuesException;
 
 /** The data files of this bundle. */
 final class BuiltInData {
@@ -20,7 +21,7 @@ final class BuiltInData {
       return CsvTable.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (CsvTable.CsvException e) {
+    } catch (SeparatedValuesException e) {
       throw new IllegalStateException(file + ", line " + e.line() + ": " + e.getMessage(), e);
     }
   }

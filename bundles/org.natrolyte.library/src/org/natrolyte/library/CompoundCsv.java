@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Confidence;
@@ -42,7 +43,7 @@ final class CompoundCsv {
     int aliases = table.column("aliases");
     int warnings = table.column("warnings");
     List<Compound> compounds = new ArrayList<>(table.rows().size());
-    for (CsvTable.Row row : table.rows()) {
+    for (SeparatedValues.Row row : table.rows()) {
       compounds.add(
           new Compound(
               row.cell(id),
@@ -82,7 +83,7 @@ final class CompoundCsv {
     }
     Map<String, String> sources = sources();
     Map<String, Map<CompoundProperty, List<SourcedValue>>> values = new HashMap<>(512);
-    for (CsvTable.Row row : table.rows()) {
+    for (SeparatedValues.Row row : table.rows()) {
       String at = row.cell(temperature);
       SourcedValue sourced =
           new SourcedValue(
@@ -114,7 +115,7 @@ final class CompoundCsv {
     int id = table.column("id");
     int citation = table.column("citation");
     Map<String, String> sources = new HashMap<>();
-    for (CsvTable.Row row : table.rows()) {
+    for (SeparatedValues.Row row : table.rows()) {
       sources.put(row.cell(id), row.cell(citation));
     }
     return sources;

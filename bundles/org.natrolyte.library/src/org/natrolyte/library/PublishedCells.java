@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.natrolyte.document.SeparatedValues;
 
 /** The published cells that come with the product. Immutable. */
 public final class PublishedCells {
@@ -22,7 +23,7 @@ public final class PublishedCells {
     CsvTable table = BuiltInData.table("published.csv");
     Map<String, String> sources = CompoundCsv.sources();
     List<PublishedCell> cells = new ArrayList<>(table.rows().size());
-    for (CsvTable.Row row : table.rows()) {
+    for (SeparatedValues.Row row : table.rows()) {
       cells.add(new Cells(table, row).read(sources));
     }
     return new PublishedCells(cells);
@@ -57,7 +58,7 @@ public final class PublishedCells {
   }
 
   /** One row by the titles of its columns. */
-  private record Cells(CsvTable table, CsvTable.Row row) {
+  private record Cells(CsvTable table, SeparatedValues.Row row) {
     PublishedCell read(Map<String, String> sources) {
       String efficiency = get("ce_percent");
       return new PublishedCell(

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.natrolyte.document.SeparatedValues;
+import org.natrolyte.document.SeparatedValuesException;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureReader;
 
@@ -84,7 +86,7 @@ record UserCompounds(List<Compound> compounds, List<LibraryProblem> problems) {
         return;
       }
       UserTable reader = new UserTable(table, structures, problems);
-      for (CsvTable.Row row : table.rows()) {
+      for (SeparatedValues.Row row : table.rows()) {
         reader
             .compound(row)
             .ifPresent(compound -> {
@@ -102,7 +104,7 @@ record UserCompounds(List<Compound> compounds, List<LibraryProblem> problems) {
               }
             });
       }
-    } catch (CsvTable.CsvException e) {
+    } catch (SeparatedValuesException e) {
       problems.add(new LibraryProblem(name, e.line(), "", e.getMessage(), true));
     } catch (IOException e) {
       problems.add(whole(name, e.getMessage()));

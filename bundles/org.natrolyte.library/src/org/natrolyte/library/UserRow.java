@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.library.UserColumns.Text;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
@@ -32,9 +33,9 @@ final class UserRow {
       new Classification(Role.SOLVENT, SolventFamily.OTHER, 0, "");
 
   private final UserTable table;
-  private final CsvTable.Row row;
+  private final SeparatedValues.Row row;
 
-  UserRow(UserTable table, CsvTable.Row row) {
+  UserRow(UserTable table, SeparatedValues.Row row) {
     this.table = table;
     this.row = row;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.library.UserColumns.Numbers;
 import org.natrolyte.library.UserColumns.Text;
 import org.natrolyte.model.compound.Compound;
@@ -57,14 +58,14 @@ final class UserTable {
   }
 
   /** The compound of a row, or empty after telling why there is none. */
-  Optional<Compound> compound(CsvTable.Row row) {
+  Optional<Compound> compound(SeparatedValues.Row row) {
     if (!texts.containsKey(Text.ID)) {
       return Optional.empty();
     }
     return new UserRow(this, row).compound();
   }
 
-  String cell(CsvTable.Row row, Text text) {
+  String cell(SeparatedValues.Row row, Text text) {
     return row.cell(texts.getOrDefault(text, -1));
   }
 
@@ -88,7 +89,7 @@ final class UserTable {
   }
 
   /** The numbers of a row; one that cannot be read is told and left out. */
-  Map<CompoundProperty, List<SourcedValue>> values(CsvTable.Row row) {
+  Map<CompoundProperty, List<SourcedValue>> values(SeparatedValues.Row row) {
     Map<CompoundProperty, List<SourcedValue>> values = new EnumMap<>(CompoundProperty.class);
     String source = cell(row, Text.SOURCE);
     Confidence confidence = confidence(row);
@@ -114,7 +115,7 @@ final class UserTable {
     return values;
   }
 
-  private OptionalDouble temperature(CsvTable.Row row) {
+  private OptionalDouble temperature(SeparatedValues.Row row) {
     String text = cell(row, Text.TEMPERATURE);
     if (text.isEmpty()) {
       return OptionalDouble.of(ROOM_TEMPERATURE);
@@ -131,7 +132,7 @@ final class UserTable {
     return value;
   }
 
-  private Confidence confidence(CsvTable.Row row) {
+  private Confidence confidence(SeparatedValues.Row row) {
     String text = cell(row, Text.CONFIDENCE);
     if (text.isEmpty()) {
       return Confidence.MEDIUM;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Formula;
 import org.natrolyte.model.compound.Role;
@@ -116,7 +117,7 @@ class BuiltInDataTest {
     List<String> files = manifest.rows().stream().map(r -> r.cell(0)).toList();
     assertEquals(
         List.of("compounds.csv", "values.csv", "ions.csv", "sources.csv", "published.csv"), files);
-    for (CsvTable.Row row : manifest.rows()) {
+    for (SeparatedValues.Row row : manifest.rows()) {
       assertEquals(4, row.cells().stream().filter(c -> !c.isBlank()).count(), row.cell(0));
       assertFalse(BuiltInData.table(row.cell(0)).rows().isEmpty());
     }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.natrolyte.library.CsvTable.CsvException;
+import org.natrolyte.document.SeparatedValuesException;
 
 class CsvTableTest {
 
   @Test
-  void readsQuotesSeparatorsAndLineBreaksInCells() throws CsvException {
+  void readsQuotesSeparatorsAndLineBreaksInCells() throws SeparatedValuesException {
     CsvTable table = CsvTable.parse("t", "a,b\n\"1,2\",\"say \"\"x\"\"\"\n\"two\nlines\",z\n");
 
     assertEquals(List.of("a", "b"), table.header());
@@ -21,7 +21,7 @@ class CsvTableTest {
   }
 
   @Test
-  void skipsBlankLinesAndRemarksAndCountsThem() throws CsvException {
+  void skipsBlankLinesAndRemarksAndCountsThem() throws SeparatedValuesException {
     CsvTable table = CsvTable.parse("t", "a,b\n\n# remark, with comma\n1,2\n");
 
     assertEquals(1, table.rows().size());
@@ -29,7 +29,7 @@ class CsvTableTest {
   }
 
   @Test
-  void toleratesWindowsLineEndsAndAMissingLastOne() throws CsvException {
+  void toleratesWindowsLineEndsAndAMissingLastOne() throws SeparatedValuesException {
     CsvTable table = CsvTable.parse("t", "\uFEFFa,b\r\n\"1\",2\r\n3,");
 
     assertEquals(List.of("a", "b"), table.header());
@@ -39,7 +39,7 @@ class CsvTableTest {
   }
 
   @Test
-  void findsTheSeparator() throws CsvException {
+  void findsTheSeparator() throws SeparatedValuesException {
     assertEquals(';', CsvTable.parseAnySeparator("t", "a;b;c\n1;2,5;3").separator());
     assertEquals('\t', CsvTable.parseAnySeparator("t", "a\tb\n1\t2").separator());
     assertEquals(',', CsvTable.parseAnySeparator("t", "a").separator());
@@ -47,12 +47,12 @@ class CsvTableTest {
 
   @Test
   void saysWhereItBreaks() {
-    CsvException open =
-        assertThrows(CsvException.class, () -> CsvTable.parse("t", "a\n1\n\"never\n"));
+    SeparatedValuesException open =
+        assertThrows(SeparatedValuesException.class, () -> CsvTable.parse("t", "a\n1\n\"never\n"));
     assertEquals(3, open.line());
-    CsvException behind =
-        assertThrows(CsvException.class, () -> CsvTable.parse("t", "a,b\n\"1\"x,2\n"));
+    SeparatedValuesException behind =
+        assertThrows(SeparatedValuesException.class, () -> CsvTable.parse("t", "a,b\n\"1\"x,2\n"));
     assertEquals("'x' stands behind a quoted cell", behind.getMessage());
-    assertThrows(CsvException.class, () -> CsvTable.parse("t", "\n\n"));
+    assertThrows(SeparatedValuesException.class, () -> CsvTable.parse("t", "\n\n"));
   }
 }

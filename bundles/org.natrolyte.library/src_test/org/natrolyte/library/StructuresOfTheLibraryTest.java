@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.chemistry.CdkStructureReader;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.StructureReader;
@@ -50,7 +51,7 @@ class StructuresOfTheLibraryTest {
     CsvTable table = BuiltInData.table("ions.csv");
     Map<String, Ion> ions = new HashMap<>();
     CompoundCsv.ions().forEach(ion -> ions.put(ion.id(), ion));
-    for (CsvTable.Row row : table.rows()) {
+    for (SeparatedValues.Row row : table.rows()) {
       Ion ion = ions.get(row.cell(0));
       double molarMass = Double.parseDouble(row.cell(table.column("molar_mass_g_mol")));
       assertEquals(ion.formula().molarMass(), molarMass, 1e-3, ion.id());

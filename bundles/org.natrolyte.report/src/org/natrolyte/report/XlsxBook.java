@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.report.ComparisonTable.Cell;
@@ -32,7 +33,8 @@ final class XlsxBook {
     return XSSFWorkbook.class.getClassLoader();
   }
 
-  static byte[] write(String title, List<ReportColumn> columns, ReportStamp stamp)
+  static byte[] write(
+      String title, List<ReportColumn> columns, ReportStamp stamp, Optional<StructureDrawer> drawer)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -40,6 +42,7 @@ final class XlsxBook {
       filled.properties(title);
       filled.comparison();
       filled.findings();
+      new XlsxIngredients(book, drawer).write(columns);
       filled.recipes(title);
       book.write(out);
     }

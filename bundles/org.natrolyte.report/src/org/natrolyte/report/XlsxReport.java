@@ -4,6 +4,8 @@ package org.natrolyte.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.natrolyte.model.compound.StructureDrawer;
 
 /**
  * Findings as an Excel workbook: a comparison, every finding with its method, and the recipes.
@@ -19,9 +21,28 @@ public final class XlsxReport {
 
   private XlsxReport() {}
 
-  /** Writes the workbook; the stream is flushed and stays open. */
+  /** Writes the workbook without structures; the stream is flushed and stays open. */
   public static void write(
       String title, List<ReportColumn> columns, ReportStamp stamp, OutputStream out)
+      throws IOException {
+    write(title, columns, stamp, Optional.empty(), out);
+  }
+
+  /**
+   * Writes the workbook; the stream is flushed and stays open.
+   *
+   * @param title of the report
+   * @param columns the recipes
+   * @param stamp what made the report, and when
+   * @param drawer draws the structures of the ingredients; empty for a workbook without pictures
+   * @param out where to
+   */
+  public static void write(
+      String title,
+      List<ReportColumn> columns,
+      ReportStamp stamp,
+      Optional<StructureDrawer> drawer,
+      OutputStream out)
       throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -32,7 +53,7 @@ public final class XlsxReport {
       }
       // the library looks for its own parts through this loader
       thread.setContextClassLoader(XlsxBook.libraryLoader());
-      byte[] workbook = XlsxBook.write(title, columns, stamp);
+      byte[] workbook = XlsxBook.write(title, columns, stamp, drawer);
       SteadyZip.write(workbook, stamp.time(), out);
     } finally {
       thread.setContextClassLoader(before);

@@ -4,9 +4,12 @@ package org.natrolyte.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +20,7 @@ final class XlsxSheet {
   private static final int MOST_CHARACTERS = 32_767;
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
+  private static final int PIXELS_OF_A_CHARACTER = 7;
   private static final String CUT = "… (cut: a cell holds no more)";
 
   private final XSSFSheet sheet;
@@ -99,6 +103,35 @@ final class XlsxSheet {
 
   XlsxSheet number(OptionalDouble number) {
     return number.isPresent() ? number(number.getAsDouble()) : text("");
+  }
+
+  /**
+   * Puts a picture into a cell of the row, which becomes high and wide enough for it.
+   *
+   * @param index of the picture in the workbook
+   * @param column of the cell, from 0
+   * @param width in pixels
+   * @param height in pixels
+   */
+  void picture(int index, int column, int width, int height) {
+    row.setHeightInPoints(Math.max(row.getHeightInPoints(), (height + 8) * 0.75f));
+    while (widths.size() <= column) {
+      widths.add(NARROWEST);
+    }
+    widths.set(column, Math.max(widths.get(column), (width + 12) / PIXELS_OF_A_CHARACTER));
+    int y = rows - 1;
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            Units.pixelToEMU(4),
+            Units.pixelToEMU(4),
+            Units.pixelToEMU(4 + width),
+            Units.pixelToEMU(4 + height),
+            column,
+            y,
+            column,
+            y);
+    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+    sheet.createDrawingPatriarch().createPicture(anchor, index);
   }
 
   private XSSFCell next(int width) {

@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
+import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.recipe.Amount;
 import org.natrolyte.model.recipe.AmountUnit;
@@ -186,6 +190,51 @@ final class Samples {
             measured,
             List.of(outcome(COMPOSITION, composition), outcome(ANODE_FREE, anodeFree)));
     return ReportColumn.of(name, text, result);
+  }
+
+  /** 1 M NaPF6 in G2 with its compounds known. */
+  static ReportColumn withIngredients() {
+    Amount molar = new Amount(BigDecimal.ONE, AmountUnit.MOLAR);
+    Compound salt = compound("NaPF6", "[Na+].F[P-](F)(F)(F)(F)F", "F6NaP", 167.954, Role.SALT);
+    Compound diglyme = compound("G2", "COCCOCCOC", "C6H14O3", 134.175, Role.SOLVENT);
+    String text = "1 M NaPF6 in G2";
+    Formulation formulation =
+        new Formulation(
+            new Recipe(
+                text,
+                "",
+                List.of(
+                    new RecipeItem(
+                        "NaPF6", RecipeItem.NameKind.NAME, new Span(4, 9), Role.SALT, molar)),
+                List.of()),
+            List.of(
+                new Component(salt, Role.SALT, molar),
+                new Component(diglyme, Role.SOLVENT, Amount.REST)),
+            List.of(),
+            "key");
+    RunRequest request = new RunRequest(formulation, Conditions.ROOM, ParameterValues.DEFAULTS);
+    return ReportColumn.of("", text, new RecipeResult(request, List.of(), List.of()));
+  }
+
+  private static Compound compound(
+      String id, String smiles, String formula, double molarMass, Role role) {
+    return new Compound(
+        id,
+        id,
+        List.of(),
+        smiles,
+        "",
+        "",
+        formula,
+        molarMass,
+        0,
+        role,
+        SolventFamily.NONE,
+        0,
+        List.of(),
+        Map.of(),
+        List.of(),
+        "built-in");
   }
 
   private static StudyOutcome outcome(StudyDescriptor study, List<Finding> findings) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.model.compound.StructureDrawer;
+import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.study.Conditions;
 
 class XlsxReportTest {
@@ -104,6 +111,52 @@ class XlsxReportTest {
       assertEquals(List.of("Made on", "2026-03-01 14:05 +01:00"), row(sheet, 8));
       assertEquals("Natrolyte 0.1.0", book.getProperties().getCoreProperties().getCreator());
     }
+  }
+
+  @Test
+  void theIngredientsStandThereWithTheirStructures() throws Exception {
+    byte[] png = picture();
+    List<String> asked = new ArrayList<>();
+    StructureDrawer drawer =
+        new StructureDrawer() {
+          @Override
+          public String svg(String smiles, int width, int height, Ground ground) {
+            throw new AssertionError("a workbook holds pixels");
+          }
+
+          @Override
+          public byte[] png(String smiles, int width, int height) throws StructureException {
+            asked.add(smiles);
+            if (smiles.equals("COCCOCCOC")) {
+              throw new StructureException("cannot be drawn");
+            }
+            return png;
+          }
+        };
+    ReportColumn column = Samples.withIngredients();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    XlsxReport.write("x", List.of(column, column), Samples.STAMP, Optional.of(drawer), out);
+    assertEquals(List.of("[Na+].F[P-](F)(F)(F)(F)F", "COCCOCCOC"), asked, "each once");
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      XSSFSheet sheet = book.getSheet("Ingredients");
+      assertEquals(4, sheet.getLastRowNum());
+      assertEquals("Structure", row(sheet, 0).getLast());
+      assertEquals(
+          List.of("NaPF6", "salt", "1 M", "F6NaP", "167.954"), row(sheet, 1).subList(2, 7));
+      assertEquals(1, book.getAllPictures().size(), "a structure is stored once");
+      List<XSSFShape> shapes = sheet.getDrawingPatriarch().getShapes();
+      assertEquals(2, shapes.size());
+      XSSFClientAnchor place = (XSSFClientAnchor) shapes.getFirst().getAnchor();
+      assertEquals(9, place.getCol1());
+      assertEquals(1, place.getRow1());
+      assertTrue(sheet.getRow(1).getHeightInPoints() > sheet.getRow(2).getHeightInPoints());
+    }
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
   }
 
   @Test

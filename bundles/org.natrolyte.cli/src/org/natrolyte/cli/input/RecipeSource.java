@@ -74,7 +74,7 @@ public final class RecipeSource {
       return json(text, name);
     }
     if (fileName.endsWith(".csv")) {
-      return RecipeTable.read(text, name);
+      return TableText.recipes(text, name);
     }
     return RecipeLines.read(text, name);
   }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.Terminal;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
+import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.report.CsvReport;
 import org.natrolyte.report.HtmlReport;
 import org.natrolyte.report.JsonReport;
@@ -121,7 +123,8 @@ public final class OutputOptions {
       file(html, context, out -> HtmlReport.write(title, columns, stamp, out));
     }
     if (xlsx != null) {
-      file(xlsx, context, out -> XlsxReport.write(title, columns, stamp, out));
+      Optional<StructureDrawer> drawer = context.service(StructureDrawer.class);
+      file(xlsx, context, out -> XlsxReport.write(title, columns, stamp, drawer, out));
     }
     if (figures != null) {
       new FigureFolder(figures, figureForm).write(columns, stamp, context);

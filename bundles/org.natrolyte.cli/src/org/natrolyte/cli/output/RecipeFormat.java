@@ -13,9 +13,9 @@ import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.Nearest;
 import org.natrolyte.cli.input.GivenRecipe;
 import org.natrolyte.cli.input.GivenRecipes;
-import org.natrolyte.cli.input.RecipeTable;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.document.JsonOutput;
+import org.natrolyte.document.RecipeTable;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.study.Conditions;
 
@@ -43,7 +43,8 @@ public enum RecipeFormat {
   CSV("csv", "csv") {
     @Override
     public byte[] bytes(GivenRecipes recipes) {
-      return RecipeTable.write(recipes).getBytes(StandardCharsets.UTF_8);
+      return RecipeTable.write(recipes.recipes().stream().map(GivenRecipe::entry).toList())
+          .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

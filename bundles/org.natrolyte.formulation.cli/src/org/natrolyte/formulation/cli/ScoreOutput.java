@@ -28,6 +28,15 @@ final class ScoreOutput {
     value(text, "rows_scored_0_60C", String.valueOf(score.zeroToSixty().rows()));
     value(text, "median_relative_error_0_60C", percent(score.zeroToSixty().median()));
     value(text, "p90_relative_error_0_60C", percent(score.zeroToSixty().p90()));
+    value(
+        text,
+        "rows_in_fit",
+        "%d (median %s): of papers or molecules that the model was fitted to; they show the fit"
+            .formatted(score.inFit().rows(), percent(score.inFit().median())));
+    value(
+        text,
+        "rows_not_in_fit",
+        "%d (median %s)".formatted(score.notInFit().rows(), percent(score.notInFit().median())));
     group(text, "by_salt", score.bySalt(), width);
     group(text, "by_solvent_class", score.bySolventClass(), width);
     return text.toString();
@@ -67,6 +76,8 @@ final class ScoreOutput {
       json.member("median_relative_error", score.total().median());
       json.member("p90_relative_error", score.total().p90());
       errors(json, "range_0_60C", score.zeroToSixty());
+      errors(json, "in_fit", score.inFit());
+      errors(json, "not_in_fit", score.notInFit());
       group(json, "by_salt", score.bySalt());
       group(json, "by_solvent_class", score.bySolventClass());
       json.endObject();

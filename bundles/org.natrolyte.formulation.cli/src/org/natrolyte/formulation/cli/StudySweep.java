@@ -68,11 +68,15 @@ final class StudySweep {
           f -> f.subjects(property).forEach(s -> columns.add(new SweepTable.Column(property, s))));
     }
     List<SweepTable.Column> all = List.copyOf(columns);
-    double[][] numbers = new double[all.size()][findings.size()];
+    SweepTable.Ranged numbers = new SweepTable.Ranged(all.size(), findings.size());
     for (int c = 0; c < all.size(); c++) {
       for (int p = 0; p < findings.size(); p++) {
-        numbers[c][p] =
-            findings.get(p).number(all.get(c).property(), all.get(c).subject()).orElse(Double.NaN);
+        int column = c;
+        int point = p;
+        findings
+            .get(p)
+            .of(all.get(c).property(), all.get(c).subject())
+            .ifPresent(f -> numbers.set(column, point, f.value()));
       }
     }
     return new SweepTable(
@@ -81,7 +85,9 @@ final class StudySweep {
         values.stream().mapToDouble(d -> d).toArray(),
         celsius.stream().mapToDouble(d -> d).toArray(),
         all,
-        numbers,
+        numbers.value(),
+        numbers.low(),
+        numbers.high(),
         List.of());
   }
 

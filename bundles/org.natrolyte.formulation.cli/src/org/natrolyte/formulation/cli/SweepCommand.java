@@ -10,7 +10,9 @@ import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.LibraryOptions;
 import org.natrolyte.cli.output.TextOptions;
 import org.natrolyte.document.DocumentException;
+import org.natrolyte.formulation.sweep.BulkSweep;
 import org.natrolyte.formulation.sweep.SpeciationSweep;
+import org.natrolyte.formulation.sweep.SweepFigure;
 import org.natrolyte.formulation.sweep.SweepTable;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.study.StudyException;
@@ -64,6 +66,15 @@ public final class SweepCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--measured",
+      paramLabel = "FILE",
+      description = {
+        "Your own values of the first property, a .csv or .xlsx table as for fit:",
+        "shown beside the curve and on top of it in the figure."
+      })
+  private String measured;
+
+  @Option(
       names = "--figure",
       paramLabel = "FILE",
       description = "Write the curves of one unit as .svg, .png or .csv as well.")
@@ -91,7 +102,11 @@ public final class SweepCommand implements Callable<Integer> {
     SweepTable table = table(session, plan);
     session.warnings().forEach(context::say);
     table.notes().forEach(context::say);
-    SweepOutput output = new SweepOutput(recipe, table);
+    MeasuredPoints points =
+        measured == null
+            ? MeasuredPoints.NONE
+            : MeasuredPoints.read(measured, context.file(measured), table);
+    SweepOutput output = new SweepOutput(recipe, table, points);
     if (json) {
       output.json(context.out());
     } else if (csv) {
@@ -99,7 +114,7 @@ public final class SweepCommand implements Callable<Integer> {
     } else {
       context.out().print(output.text(text.width(context.terminal())));
     }
-    draw(table);
+    draw(table, points);
     return ExitCode.OK;
   }
 
@@ -108,20 +123,27 @@ public final class SweepCommand implements Callable<Integer> {
         properties.isEmpty()
             ? SpeciationSweep.GIVES.stream().map(Property::id).toList()
             : properties.stream().map(String::strip).toList();
-    List<String> elsewhere = ids.stream().filter(id -> !isOfShells(id)).toList();
+    List<String> ofStudies =
+        ids.stream().filter(id -> !isOfShells(id) && !isOfBulk(id, session)).toList();
     SweepTable table = null;
-    if (elsewhere.size() < ids.size()) {
-      try {
+    try {
+      if (ids.stream().anyMatch(SweepCommand::isOfShells)) {
         table =
             SpeciationSweep.run(
-                plan.formulation(), plan.values(), plan.celsius(), StudyMonitor.NONE);
-      } catch (StudyException e) {
-        throw new InputException(e.getMessage(), e);
+                plan.formulation(), plan.values(), plan.celsius(), true, StudyMonitor.NONE);
       }
+      if (ids.stream().anyMatch(id -> isOfBulk(id, session))) {
+        table =
+            joined(
+                table,
+                BulkSweep.run(
+                    plan.formulation(), plan.values(), plan.celsius(), StudyMonitor.NONE));
+      }
+    } catch (StudyException e) {
+      throw new InputException(e.getMessage(), e);
     }
-    if (!elsewhere.isEmpty()) {
-      SweepTable studied = new StudySweep(session, plan).run(elsewhere);
-      table = table == null ? studied : table.with(studied);
+    if (!ofStudies.isEmpty()) {
+      table = joined(table, new StudySweep(session, plan).run(ofStudies));
     }
     SweepTable chosen = table.only(ids);
     if (chosen.columns().isEmpty()) {
@@ -131,19 +153,31 @@ public final class SweepCommand implements Callable<Integer> {
     return chosen;
   }
 
+  private static SweepTable joined(SweepTable first, SweepTable second) {
+    return first == null ? second : first.with(second);
+  }
+
+  /** Whether the core gives it at once: no other installed study claims the property. */
+  private static boolean isOfBulk(String id, Session session) {
+    return BulkSweep.GIVES.stream().anyMatch(p -> p.id().equals(id))
+        && session.studies().descriptors().stream()
+            .filter(s -> s.gives().stream().anyMatch(p -> p.id().equals(id)))
+            .allMatch(s -> BulkSweep.STUDIES.contains(s.id()));
+  }
+
   private static boolean isOfShells(String id) {
     return SpeciationSweep.GIVES.stream()
         .anyMatch(p -> id.equals(p.id()) || id.startsWith(p.id() + "["));
   }
 
-  private void draw(SweepTable table) {
+  private void draw(SweepTable table, MeasuredPoints points) {
     if (figure == null) {
       return;
     }
     try {
       FigureFile.write(
           context.file(figure),
-          table.figure(recipe),
+          SweepFigure.of(table, recipe, points.curves()),
           FigureStyle.PRINT,
           new FigureStamp(recipe, "sweep", "Natrolyte " + context.version()));
       context.say("wrote " + figure);

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.natrolyte.cli.command.InputException;
-import org.natrolyte.cli.input.CsvText;
+import org.natrolyte.cli.input.TableText;
 import org.natrolyte.cli.input.TextInput;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.report.XlsxTable;
 
 /** A table of cells from a CSV file or the first sheet of a spreadsheet. */
@@ -22,7 +23,9 @@ final class TableFile {
   static List<List<String>> read(Path file) {
     String name = file.getFileName().toString();
     if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      return CsvText.read(TextInput.read(file), name).stream().map(CsvText.Row::cells).toList();
+      return TableText.rows(TextInput.read(file), name).stream()
+          .map(SeparatedValues.Row::cells)
+          .toList();
     }
     try {
       return XlsxTable.read(file);

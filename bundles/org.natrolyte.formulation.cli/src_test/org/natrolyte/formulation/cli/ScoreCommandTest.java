@@ -20,7 +20,7 @@ class ScoreCommandTest {
   private static final Score SCORE =
       Score.of(
           List.of(
-              new Scored.Compared("LiPF6", "ether", 25, 10, 11),
+              new Scored.Compared("LiPF6", "ether", 25, 10, 11, false),
               new Scored.Outside("salt not known to the model: KPF6")));
 
   @Test
@@ -30,6 +30,7 @@ class ScoreCommandTest {
     String json = out.toString(StandardCharsets.UTF_8).replaceAll("\\s", "");
     assertTrue(json.contains("\"rows_scored\":1"), json);
     assertTrue(json.contains("\"rows_outside_model\":1"), json);
+    assertTrue(json.contains("\"not_in_fit\":{\"rows_scored\":1"), json);
     assertTrue(json.contains("\"by_salt\":{\"LiPF6\":{"), json);
     assertTrue(json.contains("\"by_solvent_class\":{\"ether\":{"), json);
   }
@@ -39,6 +40,8 @@ class ScoreCommandTest {
     String text = ScoreOutput.text("conductivity", SCORE, 100);
     assertTrue(text.contains("1 x salt not known to the model: KPF6"), text);
     assertEquals(2, text.split("median_relative_error").length - 1);
+    assertTrue(text.contains("rows_in_fit: 0 (median unknown)"), text);
+    assertTrue(text.contains("rows_not_in_fit: 1 (median 10.0 %)"), text);
   }
 
   @Test

@@ -60,7 +60,10 @@ class SweepCommandTest {
             "t.svg");
     assertEquals(0, outcome.exitCode(), outcome.err());
     List<String> lines = outcome.out().lines().toList();
-    assertEquals("temperature (°C),coordinationNumber[G2]", lines.getFirst());
+    assertEquals(
+        "temperature (°C),coordinationNumber[G2],coordinationNumber[G2].low,"
+            + "coordinationNumber[G2].high",
+        lines.getFirst());
     assertTrue(lines.get(1).startsWith("-40,5.9"), lines.get(1));
     assertTrue(Files.readString(folder.resolve("t.svg")).contains("<svg"));
   }

@@ -41,7 +41,8 @@ public record Ingredient(
         || basis() == AmountBasis.VOLUME_PARTS;
   }
 
-  Ingredient with(Amount other) {
+  /** The same in another amount. */
+  public Ingredient with(Amount other) {
     return new Ingredient(name, molarMass, isLiquid, isCountedByVolume, pure, dissolved, other);
   }
 

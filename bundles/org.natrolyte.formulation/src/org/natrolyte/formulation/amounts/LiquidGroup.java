@@ -19,14 +19,18 @@ final class LiquidGroup {
       Set.of(AmountBasis.MASS_FRACTION, AmountBasis.MOLE_FRACTION, AmountBasis.VOLUME_FRACTION);
 
   private final List<Ingredient> ingredients;
+  private final AmountBasis kind;
+  private final boolean isAllFractions;
 
   LiquidGroup(List<Ingredient> ingredients) {
     this.ingredients = ingredients;
+    this.kind = kind(ingredients);
+    this.isAllFractions = FRACTIONS.contains(kind) && count(i -> i.basis() != kind) == 0;
   }
 
   /** Whether an ingredient belongs to the group. */
   boolean contains(int index) {
-    return isAllFractions() || ingredients.get(index).isInGroup();
+    return isAllFractions || ingredients.get(index).isInGroup();
   }
 
   /** Why the ratio cannot be read; empty when it can. */
@@ -63,9 +67,9 @@ final class LiquidGroup {
 
   /** Names an ingredient whose volume the ratio needs and nobody knows. */
   Optional<String> unknownVolume() {
-    boolean byVolume = kind() == AmountBasis.VOLUME_PARTS || kind() == AmountBasis.VOLUME_FRACTION;
+    boolean byVolume = kind == AmountBasis.VOLUME_PARTS || kind == AmountBasis.VOLUME_FRACTION;
     return ingredients.stream()
-        .filter(i -> byVolume && (isAllFractions() || i.isInGroup()) && !i.pure().isKnown())
+        .filter(i -> byVolume && (isAllFractions || i.isInGroup()) && !i.pure().isKnown())
         .map(i -> i.pure().source())
         .findFirst();
   }
@@ -96,7 +100,7 @@ final class LiquidGroup {
   }
 
   private Optional<String> withoutRest() {
-    if (!isAllFractions()) {
+    if (!isAllFractions) {
       return Optional.of(
           "no component is the rest: give the liquid as a ratio, or one component without an"
               + " amount");
@@ -109,12 +113,7 @@ final class LiquidGroup {
                 .formatted(Numbers.significant(100 * sum, 6)));
   }
 
-  private boolean isAllFractions() {
-    AmountBasis kind = kind();
-    return FRACTIONS.contains(kind) && count(i -> i.basis() != kind) == 0;
-  }
-
-  private AmountBasis kind() {
+  private static AmountBasis kind(List<Ingredient> ingredients) {
     return ingredients.stream()
         .filter(Ingredient::isInGroup)
         .findFirst()

@@ -13,7 +13,6 @@ import java.util.Arrays;
 final class FreeLigands {
   private static final int MOST_STEPS = 200;
   private static final double TOLERANCE = 1e-10;
-  private static final double DIFFERENCE = 1e-5;
   private static final double LARGEST_STEP = 3;
   private static final double SMALLEST_SHARE = 1e-6;
 
@@ -22,9 +21,7 @@ final class FreeLigands {
   private final double[] total;
   private final int size;
   private final double[] free;
-  private final double[] trial;
   private final double[] gradient;
-  private final double[] shifted;
   private final double[][] hessian;
   private final double[] step;
 
@@ -34,9 +31,7 @@ final class FreeLigands {
     this.total = total;
     this.size = total.length;
     this.free = new double[size];
-    this.trial = new double[size];
     this.gradient = new double[size];
-    this.shifted = new double[size];
     this.hessian = new double[size][size];
     this.step = new double[size];
   }
@@ -51,12 +46,12 @@ final class FreeLigands {
     for (int i = 0; i < size; i++) {
       log[i] = Math.log(total[i] / 2);
     }
-    double value = evaluate(log, free, gradient);
+    double value = evaluate(log);
     for (int n = 0; n < MOST_STEPS; n++) {
       if (residual() < TOLERANCE) {
         return free.clone();
       }
-      newtonStep(log);
+      newtonStep();
       value = lineSearch(log, value);
     }
     if (residual() < Math.sqrt(TOLERANCE)) {
@@ -74,29 +69,28 @@ final class FreeLigands {
     return worst;
   }
 
-  private double evaluate(double[] log, double[] amounts, double[] slope) {
+  /** The function at these logarithms; its gradient, and the free amounts, are kept. */
+  private double evaluate(double[] log) {
     double value = 0;
     for (int i = 0; i < size; i++) {
-      amounts[i] = Math.exp(log[i]);
-      slope[i] = amounts[i] - total[i];
-      value += amounts[i] - total[i] * log[i];
+      free[i] = Math.exp(log[i]);
+      gradient[i] = free[i] - total[i];
+      value += free[i] - total[i] * log[i];
     }
     for (int c = 0; c < shells.length; c++) {
-      value += cations[c] * shells[c].evaluate(amounts);
-      shells[c].addSpent(slope, cations[c]);
+      value += cations[c] * shells[c].evaluate(free);
+      shells[c].addSpent(gradient, cations[c]);
     }
     return value;
   }
 
-  private void newtonStep(double[] log) {
-    for (int j = 0; j < size; j++) {
-      double kept = log[j];
-      log[j] = kept + DIFFERENCE;
-      evaluate(log, trial, shifted);
-      log[j] = kept;
-      for (int i = 0; i < size; i++) {
-        hessian[i][j] = (shifted[i] - gradient[i]) / DIFFERENCE;
-      }
+  private void newtonStep() {
+    for (int i = 0; i < size; i++) {
+      Arrays.fill(hessian[i], 0);
+      hessian[i][i] = free[i];
+    }
+    for (int c = 0; c < shells.length; c++) {
+      shells[c].addCovariances(hessian, cations[c]);
     }
     double largest = 0;
     solveLinear();
@@ -121,7 +115,7 @@ final class FreeLigands {
       for (int i = 0; i < size; i++) {
         log[i] = start[i] + share * step[i];
       }
-      double here = evaluate(log, free, gradient);
+      double here = evaluate(log);
       if (here <= value + 1e-4 * share * slope + 1e-15 * Math.abs(value)
           || share < SMALLEST_SHARE) {
         return here;
@@ -163,11 +157,19 @@ final class FreeLigands {
       }
       step[i] = sum / hessian[i][i];
     }
-    if (Arrays.stream(step).anyMatch(s -> !Double.isFinite(s))) {
-      System.arraycopy(gradient, 0, step, 0, size);
+    if (!isFinite(step)) {
       for (int i = 0; i < size; i++) {
         step[i] = -gradient[i] / total[i];
       }
     }
+  }
+
+  private static boolean isFinite(double[] numbers) {
+    for (double each : numbers) {
+      if (!Double.isFinite(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

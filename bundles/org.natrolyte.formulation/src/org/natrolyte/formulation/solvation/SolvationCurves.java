@@ -89,11 +89,12 @@ final class SolvationCurves {
       salt += each;
     }
     double[] x = new double[FACTORS.length];
+    MovedConstants constants = new MovedConstants(model);
     List<SpeciationRange> ranges = new ArrayList<>();
     for (int i = 0; i < FACTORS.length; i++) {
       monitor.checkCancelled();
       x[i] = 1000 * FACTORS[i] * salt / liquidMass();
-      ranges.add(new SpeciationRange(model, celsius, withSalt(FACTORS[i])));
+      ranges.add(constants.at(celsius, withSalt(FACTORS[i])));
     }
     List<Figure.Curve> curves = new ArrayList<>();
     List<Figure.Band> bands = new ArrayList<>();

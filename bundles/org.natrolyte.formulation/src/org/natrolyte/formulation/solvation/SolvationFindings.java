@@ -34,7 +34,7 @@ final class SolvationFindings {
   SolvationFindings(SolvationModel model, double temperatureC, double[] moles) {
     this.model = model;
     this.moles = moles.clone();
-    this.range = new SpeciationRange(model, temperatureC, moles);
+    this.range = new MovedConstants(model).at(temperatureC, moles);
     this.solvates = LikelySolvates.of(model.shells(temperatureC, moles), SHOWN_SOLVATES);
     this.caveats = model.notes();
   }

@@ -22,6 +22,8 @@ import org.natrolyte.model.finding.Vocabulary;
  */
 record Shell(Range contact, Range aggregates, Range freeSolvent) {
   private static final double MOST = 0.5;
+  private static final double ONE_THIRD = 1.0 / 3;
+  private static final double NONE_FREE = 0.03;
   private static final double HARDLY_ANY_FREE = 0.10;
   private static final double LITTLE_FREE = 0.20;
   private static final double SOME_FREE = 0.30;
@@ -72,7 +74,9 @@ record Shell(Range contact, Range aggregates, Range freeSolvent) {
   }
 
   private static Grade grade(double contact, double aggregates, double free) {
-    if (aggregates >= MOST && free <= SOME_FREE || contact >= MOST && free <= HARDLY_ANY_FREE) {
+    if (aggregates >= MOST && free <= SOME_FREE
+        || contact >= MOST && free <= HARDLY_ANY_FREE
+        || contact >= ONE_THIRD && free <= NONE_FREE) {
       return Grade.HIGHLY_CONCENTRATED;
     }
     if (contact >= MOST && free > MUCH_FREE) {
@@ -86,8 +90,9 @@ record Shell(Range contact, Range aggregates, Range freeSolvent) {
     String rule =
         switch (grade()) {
           case HIGHLY_CONCENTRATED ->
-              "AGG from 50 % with free solvent up to 30 %, or contact from 50 % with free solvent"
-                  + " up to 10 %, is highly concentrated (HCE, with diluent LHCE)";
+              "AGG from 50 % with free solvent up to 30 %, contact from 50 % with free solvent up"
+                  + " to 10 %, or contact from a third with free solvent up to 3 %, is highly"
+                  + " concentrated (HCE, with diluent LHCE)";
           case WEAKLY_SOLVATING ->
               "contact from 50 % with more than 45 % free solvent is weakly solvating";
           case MODERATELY_CONCENTRATED ->

@@ -4,9 +4,11 @@ package org.natrolyte.formulation.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.natrolyte.formulation.Composer;
+import org.natrolyte.formulation.AmountVariation;
+import org.natrolyte.formulation.solvation.MovedConstants;
 import org.natrolyte.formulation.solvation.SolvationModel;
 import org.natrolyte.formulation.solvation.Speciation;
+import org.natrolyte.formulation.solvation.SpeciationRange;
 import org.natrolyte.formulation.solvation.SpeciesReader;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Vocabulary;
@@ -33,6 +35,9 @@ public final class SpeciationSweep {
           Vocabulary.DESOLVATION_ENERGY,
           Vocabulary.COORDINATION_NUMBER);
 
+  /** Column of the first ligand, behind those of the whole recipe. */
+  private static final int OF_LIGANDS = 5;
+
   private SpeciationSweep() {}
 
   /**
@@ -41,40 +46,49 @@ public final class SpeciationSweep {
    * @param formulation what varies
    * @param values its values
    * @param celsius the temperatures at each value
+   * @param withRanges whether to solve at the ends of the ranges of the constants as well; that
+   *     takes some seven times as long
    * @throws StudyException when the shells of these components cannot be told, or a composition is
    *     impossible
    * @throws InterruptedException when cancelled
    */
   public static SweepTable run(
-      VariedFormulation formulation, double[] values, double[] celsius, StudyMonitor monitor)
+      VariedFormulation formulation,
+      double[] values,
+      double[] celsius,
+      boolean withRanges,
+      StudyMonitor monitor)
       throws StudyException, InterruptedException {
     List<Component> components = formulation.base().components();
     SolvationModel model = SpeciesReader.read(components, name -> Double.NaN);
+    AmountVariation variation = new AmountVariation(components, Conditions.ROOM.temperatureC());
     int[] position =
         components.stream().mapToInt(c -> model.components().indexOf(c.name())).toArray();
     List<SweepTable.Column> columns = columns(model);
-    double[][] numbers = new double[columns.size()][values.length * celsius.length];
+    SweepTable.Ranged numbers =
+        new SweepTable.Ranged(columns.size(), values.length * celsius.length);
+    MovedConstants constants = new MovedConstants(model);
     String[] faults = new String[values.length];
     IntStream.range(0, values.length)
         .parallel()
         .filter(v -> !monitor.isCancelled())
         .forEach(v -> {
           try {
-            double[] each =
-                Composer.moles(formulation.at(values[v]), Conditions.ROOM.temperatureC());
+            double[] each = variation.moles(formulation.amounts().apply(values[v]));
             double[] moles = new double[model.components().size()];
             for (int i = 0; i < each.length; i++) {
               moles[position[i]] += each[i];
             }
             for (int t = 0; t < celsius.length; t++) {
-              write(model, model.at(celsius[t], moles), numbers, v * celsius.length + t);
+              int point = v * celsius.length + t;
+              if (withRanges) {
+                write(model, constants.at(celsius[t], moles), numbers, point);
+              } else {
+                write(model, model.at(celsius[t], moles), numbers.value(), point);
+              }
             }
           } catch (StudyException | IllegalArgumentException e) {
             faults[v] = e.getMessage();
-            for (double[] column : numbers) {
-              java.util.Arrays.fill(
-                  column, v * celsius.length, (v + 1) * celsius.length, Double.NaN);
-            }
           }
         });
     monitor.checkCancelled();
@@ -117,6 +131,21 @@ public final class SpeciationSweep {
     return columns;
   }
 
+  private static void write(
+      SolvationModel model, SpeciationRange found, SweepTable.Ranged numbers, int point) {
+    double most = Double.POSITIVE_INFINITY;
+    numbers.set(0, point, found.value(Speciation::solventSeparated, 0, 1));
+    numbers.set(1, point, found.value(Speciation::contactIonPairs, 0, 1));
+    numbers.set(2, point, found.value(Speciation::aggregates, 0, 1));
+    numbers.set(3, point, found.value(Speciation::freeSolvent, 0, 1));
+    numbers.set(4, point, found.value(Speciation::desolvationEnergy, 0, most));
+    List<String> names = model.ligandNames();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      numbers.set(OF_LIGANDS + i, point, found.value(s -> s.donorAtoms(name), 0, most));
+    }
+  }
+
   private static void write(SolvationModel model, Speciation found, double[][] numbers, int point) {
     numbers[0][point] = found.solventSeparated();
     numbers[1][point] = found.contactIonPairs();
@@ -125,7 +154,7 @@ public final class SpeciationSweep {
     numbers[4][point] = found.desolvationEnergy();
     List<String> names = model.ligandNames();
     for (int i = 0; i < names.size(); i++) {
-      numbers[5 + i][point] = found.donorAtoms(names.get(i));
+      numbers[OF_LIGANDS + i][point] = found.donorAtoms(names.get(i));
     }
   }
 }

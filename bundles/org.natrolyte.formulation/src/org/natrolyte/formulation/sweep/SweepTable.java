@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.natrolyte.model.figure.Axis;
-import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Value;
 
 /**
  * The numbers of a sweep. Points run over the temperatures first, then over the values.
@@ -18,6 +17,8 @@ import org.natrolyte.model.finding.Property;
  * @param celsius the temperature at each point
  * @param columns what the numbers are
  * @param numbers for each column one at each point; NaN where it is not known
+ * @param low lower ends of their ranges; NaN where no range is known
+ * @param high upper ends of their ranges
  * @param notes what a reader has to know
  */
 public record SweepTable(
@@ -27,6 +28,8 @@ public record SweepTable(
     double[] celsius,
     List<Column> columns,
     double[][] numbers,
+    double[][] low,
+    double[][] high,
     List<String> notes) {
   /** A property, and the component it is about; empty for the whole recipe. */
   public record Column(Property property, String subject) {
@@ -46,12 +49,32 @@ public record SweepTable(
     notes = List.copyOf(notes);
   }
 
-  static SweepTable of(
+  /** Numbers of columns at points with the ends of their ranges, all of them NaN at first. */
+  public record Ranged(double[][] value, double[][] low, double[][] high) {
+    public Ranged(int columns, int points) {
+      this(new double[columns][points], new double[columns][points], new double[columns][points]);
+      for (double[][] numbers : List.of(value, low, high)) {
+        for (double[] column : numbers) {
+          Arrays.fill(column, Double.NaN);
+        }
+      }
+    }
+
+    public void set(int column, int point, Value found) {
+      if (found instanceof Value.Known known) {
+        value[column][point] = known.value();
+        low[column][point] = known.low();
+        high[column][point] = known.high();
+      }
+    }
+  }
+
+  public static SweepTable of(
       VariedFormulation formulation,
       double[] values,
       double[] celsius,
       List<Column> columns,
-      double[][] numbers,
+      Ranged numbers,
       List<String> notes) {
     int points = values.length * celsius.length;
     double[] valueOf = new double[points];
@@ -61,7 +84,15 @@ public record SweepTable(
       celsiusOf[p] = celsius[p % celsius.length];
     }
     return new SweepTable(
-        formulation.label(), formulation.unit(), valueOf, celsiusOf, columns, numbers, notes);
+        formulation.label(),
+        formulation.unit(),
+        valueOf,
+        celsiusOf,
+        columns,
+        numbers.value,
+        numbers.low,
+        numbers.high,
+        notes);
   }
 
   public int points() {
@@ -86,61 +117,42 @@ public record SweepTable(
         values,
         celsius,
         kept.stream().map(columns::get).toList(),
-        kept.stream().map(i -> numbers[i]).toArray(double[][]::new),
+        rows(numbers, kept),
+        rows(low, kept),
+        rows(high, kept),
         notes);
+  }
+
+  private static double[][] rows(double[][] all, List<Integer> kept) {
+    return kept.stream().map(i -> all[i]).toArray(double[][]::new);
   }
 
   /** These columns and those of another sweep over the same points. */
   public SweepTable with(SweepTable other) {
     List<Column> all = new ArrayList<>(columns);
     all.addAll(other.columns);
-    double[][] both = Arrays.copyOf(numbers, all.size());
-    System.arraycopy(other.numbers, 0, both, columns.size(), other.columns.size());
     List<String> said = new ArrayList<>(notes);
     other.notes.stream().filter(n -> !said.contains(n)).forEach(said::add);
-    return new SweepTable(label, unit, values, celsius, all, both, said);
+    return new SweepTable(
+        label,
+        unit,
+        values,
+        celsius,
+        all,
+        both(numbers, other.numbers),
+        both(low, other.low),
+        both(high, other.high),
+        said);
+  }
+
+  private static double[][] both(double[][] first, double[][] second) {
+    double[][] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** Whether the temperature is what varies. */
   public boolean isOverTemperature() {
     return unit.equals("°C");
-  }
-
-  /**
-   * Curves of all columns that share the unit of the first.
-   *
-   * @param title caption
-   */
-  public Figure figure(String title) {
-    String first = columns.getFirst().property().unit();
-    double[] temperatures = Arrays.stream(celsius).distinct().toArray();
-    List<Figure.Curve> curves = new ArrayList<>();
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).property().unit().equals(first)) {
-        double[] own = numbers[c];
-        if (isOverTemperature()) {
-          curves.add(curve(columns.get(c).label(), celsius, own, IntStream.range(0, points())));
-        } else {
-          for (double t : temperatures) {
-            String name =
-                columns.get(c).label() + (temperatures.length > 1 ? ", " + t + " °C" : "");
-            curves.add(
-                curve(
-                    name, values, own, IntStream.range(0, points()).filter(p -> celsius[p] == t)));
-          }
-        }
-      }
-    }
-    String vertical = columns.size() == 1 ? columns.getFirst().label() : "Value";
-    return new Figure.Series(
-        "sweep", title, new Axis(label, unit, false), new Axis(vertical, first, false), curves);
-  }
-
-  private static Figure.Curve curve(String label, double[] x, double[] y, IntStream points) {
-    int[] known = points.filter(p -> Double.isFinite(y[p])).toArray();
-    return new Figure.Curve(
-        label,
-        Arrays.stream(known).mapToDouble(p -> x[p]).toArray(),
-        Arrays.stream(known).mapToDouble(p -> y[p]).toArray());
   }
 }

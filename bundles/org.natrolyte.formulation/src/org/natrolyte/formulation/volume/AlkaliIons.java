@@ -12,12 +12,16 @@ public final class AlkaliIons {
   public static final List<String> SYMBOLS = List.of("Li", "Na", "K", "Rb", "Cs");
 
   /**
-   * Volumes of the cations in nm3 on the scale of the thermochemical anion volumes (Jenkins,
-   * Roobottom, Passmore and Glasser, Inorg. Chem. 1999, 38, 3609, doi 10.1021/ic9812961: spheres of
-   * the Goldschmidt radii 0.078, 0.098, 0.133, 0.149 and 0.165 nm).
+   * Partial molar volumes of the cations in aprotic solvents, in cm3/mol, on the scale of the
+   * thermochemical anion volumes. Lithium: 42 cm3/mol of LiClO4 at infinite dilution in propylene
+   * carbonate less 49.4 of the anion; sodium 5 above it (both recalled; Y. Marcus and G. Hefter,
+   * Chem. Rev. 2004, 104, 3405, doi 10.1021/cr030047d, review such volumes and give -8 for lithium
+   * in propylene carbonate). Potassium, rubidium and caesium: 9, 14 and 21 above sodium, rounded
+   * from their differences in water (10.2, 15.3, 22.5). The small ions count less than nothing,
+   * because they draw their solvent together.
    */
-  private static final Map<String, Double> NM3 =
-      Map.of("Li", 0.00199, "Na", 0.00394, "K", 0.00986, "Rb", 0.01386, "Cs", 0.01882);
+  private static final Map<String, Double> CM3_PER_MOL =
+      Map.of("Li", -7.4, "Na", -2.4, "K", 7.0, "Rb", 12.0, "Cs", 19.0);
 
   private AlkaliIons() {}
 
@@ -38,9 +42,9 @@ public final class AlkaliIons {
     return SYMBOLS.stream().filter(counts::containsKey).toList();
   }
 
-  /** The volume of the alkali ions of one formula unit, in nm3. */
-  static double volumeNm3(Compound compound) {
+  /** What the alkali ions of one formula unit add to the volume of a solution, in cm3/mol. */
+  static double volume(Compound compound) {
     Map<String, Integer> counts = elements(compound);
-    return SYMBOLS.stream().mapToDouble(s -> counts.getOrDefault(s, 0) * NM3.get(s)).sum();
+    return SYMBOLS.stream().mapToDouble(s -> counts.getOrDefault(s, 0) * CM3_PER_MOL.get(s)).sum();
   }
 }

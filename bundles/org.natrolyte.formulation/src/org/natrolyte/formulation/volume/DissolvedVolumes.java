@@ -13,21 +13,21 @@ import org.natrolyte.model.formulation.Component;
 /**
  * Apparent molar volumes: what one mole of a component adds to the volume of the solution.
  *
- * <p>A liquid adds its own volume (ideal mixing). A salt adds the sum of its thermochemical ion
- * volumes (Jenkins, Roobottom, Passmore and Glasser, Inorg. Chem. 1999, 38, 3609, doi
- * 10.1021/ic9812961); where the anion's is not tabulated, its solid volume; where that is not known
- * either, 1.20 x the McGowan volume of the anion plus the cation's. The factor is the mean ratio of
- * thermochemical to McGowan volume over the anions PF6, ClO4, BF4, TFSI, OTf, DCA and NO3, and FSI
- * (from the molar volumes of its ionic liquids beside those of TFSI), with a standard deviation of
- * 0.10. Small ions draw the solvent together, so that dilute salts of PF6, BF4 or ClO4 take up to
- * 15 cm3/mol less than this; that is the least error allowed for.
+ * <p>A liquid adds its own volume (ideal mixing). A salt adds the thermochemical volume of its
+ * anion (Jenkins, Roobottom, Passmore and Glasser, Inorg. Chem. 1999, 38, 3609, doi
+ * 10.1021/ic9812961) and the partial molar volume of its cation, see {@link AlkaliIons}; where the
+ * anion's is not tabulated, its solid volume; where that is not known either, 1.23 x the McGowan
+ * volume of the anion plus the cation's. The factor is the mean ratio of thermochemical to McGowan
+ * volume over the anions PF6, ClO4, BF4, TFSI, OTf, DCA, NO3 and FSI, with a standard deviation of
+ * 0.10. What a salt adds depends on its solvent: the less dense and polar, the more it is drawn
+ * together, by 10 to 20 cm3/mol; that is the least error allowed for.
  */
 public final class DissolvedVolumes {
   /** Avogadro's number times 1 nm3, in cm3/mol. */
   private static final double CM3_PER_NM3 = 602.214;
 
-  private static final double ANION_FACTOR = 1.20;
-  private static final double ANION_FACTOR_ERROR = 0.10 / 1.20;
+  private static final double ANION_FACTOR = 1.23;
+  private static final double ANION_FACTOR_ERROR = 0.10 / 1.23;
 
   /**
    * Half width of the range of a salt's apparent volume: relative, and at least so many cm3/mol.
@@ -74,12 +74,12 @@ public final class DissolvedVolumes {
   }
 
   private static MolarVolume salt(Compound salt) {
-    double cations = AlkaliIons.volumeNm3(salt) * CM3_PER_NM3;
+    double cations = AlkaliIons.volume(salt);
     Optional<SourcedValue> anion = salt.value(CompoundProperty.ANION_VOLUME);
     if (anion.isPresent()) {
       double volume = anion.get().value() * CM3_PER_NM3 + cations;
       return MolarVolume.estimated(
-          volume, saltError(volume), saltSource(salt, volume, "thermochemical ion volumes"));
+          volume, saltError(volume), saltSource(salt, volume, "volumes of its ions"));
     }
     MolarVolume solid = PureVolumes.solid(salt);
     if (solid.isKnown()) {
@@ -93,7 +93,7 @@ public final class DissolvedVolumes {
       return MolarVolume.estimated(
           volume,
           Math.hypot(saltError(volume), ANION_FACTOR_ERROR * volume),
-          saltSource(salt, volume, "McGowan volume of the anion x 1.20"));
+          saltSource(salt, volume, "McGowan volume of the anion x 1.23"));
     }
     return MolarVolume.unknown(
         "the volume that %s takes in solution is not known (no ion volume, no density)"

@@ -91,6 +91,38 @@ class ShellLawsTest {
     assertEquals(6 * filled * Math.pow(1 - filled, 5), sum.sharesByAnions()[1], 1e-12);
   }
 
+  /** The covariances are how the means change with the logarithms of the activities. */
+  @Test
+  void covariancesAreTheSecondDerivatives() {
+    ShellSum sum =
+        new ShellSum(
+            new ShellTerms(
+                6,
+                new int[] {0, 0, 0, 1, 1},
+                new int[] {1, 2, 3, 1, 2},
+                new boolean[] {false, false, false, true, true},
+                new double[] {3, 5, 9, 2, 4}));
+    double step = 1e-6;
+    double[] activity = {0.3, 0.2};
+    double[][] covariances = new double[2][2];
+    sum.evaluate(activity);
+    sum.addCovariances(covariances, 1);
+    for (int j = 0; j < 2; j++) {
+      double[] up = activity.clone();
+      double[] down = activity.clone();
+      up[j] *= Math.exp(step);
+      down[j] *= Math.exp(-step);
+      double[] spent = new double[2];
+      sum.evaluate(up);
+      sum.addSpent(spent, 1 / (2 * step));
+      sum.evaluate(down);
+      sum.addSpent(spent, -1 / (2 * step));
+      for (int i = 0; i < 2; i++) {
+        assertEquals(spent[i], covariances[i][j], 1e-8);
+      }
+    }
+  }
+
   @Test
   void orderAndUnitOfAmountsChangeNothing() {
     Speciation one = ShellOf.recipe(salt(NAFSI, 1, MOLE_PART), solvent(DME, 3, MOLE_PART));

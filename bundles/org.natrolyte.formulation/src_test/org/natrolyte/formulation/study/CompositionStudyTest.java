@@ -66,8 +66,9 @@ class CompositionStudyTest {
     Value.Known value = (Value.Known) fraction.value();
     assertTrue(value.low() < value.value() && value.value() < value.high());
     assertInstanceOf(Provenance.Estimated.class, fraction.provenance());
-    assertTrue(fraction.provenance().method().contains("no held-out density data"));
-    assertTrue(fraction.provenance().method().contains("thermochemical ion volumes"));
+    assertTrue(
+        fraction.provenance().method().contains("median 1.5 % over ten published solutions"));
+    assertTrue(fraction.provenance().method().contains("volumes of its ions"));
     Finding molarity = findings.of(Vocabulary.MOLARITY, "NaPF6").orElseThrow();
     assertEquals(Value.exactly(1), rounded(molarity.value()));
     assertInstanceOf(Provenance.Computed.class, molarity.provenance());
@@ -153,7 +154,7 @@ class CompositionStudyTest {
   void impossibleAmountsFailWithTheReason() {
     StudyException e =
         assertThrows(StudyException.class, () -> run(salt(NAPF6, 20, MOLAR), solvent(G2)));
-    assertTrue(e.getMessage().contains("At most 14.7 M fits"), e.getMessage());
+    assertTrue(e.getMessage().contains("At most 15.8 M fits"), e.getMessage());
   }
 
   @Test

@@ -45,7 +45,7 @@ class StudiesTogetherTest {
     assertTrue(findings.of(Vocabulary.MOLARITY).orElseThrow().isFailed());
     Finding name = findings.of(Vocabulary.ELECTROLYTE_CLASS).orElseThrow();
     assertFalse(name.isKnown() || name.isFailed());
-    assertTrue(name.value().toString().contains("At most 14.7 M fits"), name.value().toString());
+    assertTrue(name.value().toString().contains("At most 15.8 M fits"), name.value().toString());
   }
 
   @Test

@@ -40,7 +40,7 @@ class SpeciationSweepTest {
   void aPointIsWhatTheStudySays() throws Exception {
     SweepTable table =
         SpeciationSweep.run(
-            concentration(), new double[] {0.5, 1, 2}, new double[] {25}, StudyMonitor.NONE);
+            concentration(), new double[] {0.5, 1, 2}, new double[] {25}, true, StudyMonitor.NONE);
     Formulation recipe = formulation(salt(NAPF6, 1, MOLAR), solvent(G2));
     Findings composition =
         new Findings(
@@ -63,7 +63,11 @@ class SpeciationSweepTest {
   void pointsRunOverTemperaturesThenValues() throws Exception {
     SweepTable table =
         SpeciationSweep.run(
-            concentration(), new double[] {0.5, 2}, new double[] {-20, 60}, StudyMonitor.NONE);
+            concentration(),
+            new double[] {0.5, 2},
+            new double[] {-20, 60},
+            true,
+            StudyMonitor.NONE);
     assertEquals(4, table.points());
     assertEquals(0.5, table.values()[1]);
     assertEquals(60, table.celsius()[1]);
@@ -81,7 +85,8 @@ class SpeciationSweepTest {
                 solvent(G2, 1, VOLUME_PART),
                 solvent(DOL, 1, VOLUME_PART)));
     SweepTable table =
-        SpeciationSweep.run(ratio, new double[] {0, 0.5, 1}, new double[] {25}, StudyMonitor.NONE);
+        SpeciationSweep.run(
+            ratio, new double[] {0, 0.5, 1}, new double[] {25}, true, StudyMonitor.NONE);
     double[] diglyme = column(table, "coordinationNumber[" + G2.id() + "]");
     assertEquals(0, diglyme[0]);
     assertTrue(diglyme[2] > 5.5);
@@ -96,7 +101,7 @@ class SpeciationSweepTest {
   void anImpossiblePointIsEmptyAndSaysWhy() throws Exception {
     SweepTable table =
         SpeciationSweep.run(
-            concentration(), new double[] {1, 20}, new double[] {25}, StudyMonitor.NONE);
+            concentration(), new double[] {1, 20}, new double[] {25}, true, StudyMonitor.NONE);
     assertTrue(column(table, "aggregateShare")[0] > 0);
     assertTrue(Double.isNaN(column(table, "aggregateShare")[1]));
     assertTrue(table.notes().toString().contains("20"), table.notes().toString());

@@ -39,10 +39,10 @@ class VolumesTest {
   @Test
   void anionVolumeComesFirst() {
     MolarVolume volume = DissolvedVolumes.of(salt(TestCompounds.NAPF6, 1, MOLAR), 25);
-    assertEquals((0.109 + 0.00394) * 602.214, volume.cm3PerMol(), 1e-9);
+    assertEquals(0.109 * 602.214 - 2.4, volume.cm3PerMol(), 1e-9);
     assertTrue(volume.isEstimate());
     assertEquals(15, volume.uncertainty(), 1e-9);
-    assertTrue(volume.source().contains("thermochemical"), volume.source());
+    assertTrue(volume.source().contains("volumes of its ions"), volume.source());
   }
 
   @Test
@@ -59,9 +59,14 @@ class VolumesTest {
 
   @Test
   void mcGowanVolumeOfTheAnionComesThird() {
-    MolarVolume volume = DissolvedVolumes.of(salt(TestCompounds.NAFSI, 1, MOLAR), 25);
+    Compound unlisted =
+        Builder.of("NaFSI", "F2NNaO4S2")
+            .role(Role.SALT)
+            .smiles("[Na+].[N-](S(=O)(=O)F)S(=O)(=O)F")
+            .build();
+    MolarVolume volume = DissolvedVolumes.of(salt(unlisted, 1, MOLAR), 25);
     double anion = 2 * 10.48 + 14.39 + 4 * 12.43 + 2 * 22.91 - 8 * 6.56;
-    assertEquals(1.20 * anion + 0.00394 * 602.214, volume.cm3PerMol(), 1e-9);
+    assertEquals(1.23 * anion - 2.4, volume.cm3PerMol(), 1e-9);
     assertTrue(volume.uncertainty() > 15);
   }
 
@@ -95,11 +100,22 @@ class VolumesTest {
 
   @Test
   void uncertaintyGrowsAwayFromTheTabulatedTemperature() {
-    MolarVolume at = PureVolumes.of(solvent(TestCompounds.EC), 40);
-    MolarVolume away = PureVolumes.of(solvent(TestCompounds.EC), 25);
-    assertEquals(at.cm3PerMol(), away.cm3PerMol(), 1e-12);
-    assertEquals(0.02 * at.cm3PerMol(), at.uncertainty(), 1e-9);
-    assertEquals(0.035 * at.cm3PerMol(), away.uncertainty(), 1e-9);
+    MolarVolume at = PureVolumes.of(solvent(TestCompounds.TMP), 25);
+    MolarVolume warm = PureVolumes.of(solvent(TestCompounds.TMP), 65);
+    assertEquals(at.cm3PerMol() / (1 - 40 * 0.00115), warm.cm3PerMol(), 1e-9);
+    assertEquals(0.01 * at.cm3PerMol(), at.uncertainty(), 1e-9);
+    assertEquals((0.01 + 40 * 0.0002) * warm.cm3PerMol(), warm.uncertainty(), 1e-9);
+    assertTrue(warm.source().contains("usual expansion"), warm.source());
+    MolarVolume far = PureVolumes.of(solvent(TestCompounds.TMP), 130);
+    assertFalse(far.isKnown());
+    assertTrue(far.source().contains("tabulated at 25 °C, without a slope"), far.source());
+  }
+
+  /** Ethylene carbonate is solid below 36 °C; its melt is followed down by its slope. */
+  @Test
+  void aTabulatedSlopeMovesTheDensity() {
+    MolarVolume room = PureVolumes.of(solvent(TestCompounds.EC), 25);
+    assertEquals(TestCompounds.EC.molarMass() / 1.3375, room.cm3PerMol(), 1e-9);
   }
 
   @Test

@@ -36,4 +36,17 @@ public record Amount(BigDecimal value, AmountUnit unit) {
   public BigDecimal exactInBasis() {
     return value.multiply(unit.factor());
   }
+
+  /** The amount for people: "1 M", "2 parts by volume", "the rest". */
+  public String words() {
+    String number = value.toPlainString();
+    if (unit == AmountUnit.REST) {
+      return "the rest";
+    }
+    if (basis().isParts()) {
+      String noun = number.equals("1") ? " part " : " parts ";
+      return number + noun + basis().meaning().replaceFirst("parts ", "");
+    }
+    return number + " " + unit.symbol();
+  }
 }

@@ -59,6 +59,24 @@ public final class StudyRun {
   }
 
   /**
+   * What there is of a recipe at this moment: the outcomes of the studies that are done, in the
+   * order of the studies. Those that were cancelled are left out. Never waits.
+   *
+   * @param recipe its place among the requests
+   */
+  public RecipeResult soFar(int recipe) {
+    List<StudyOutcome> outcomes = new ArrayList<>();
+    for (CompletableFuture<StudyOutcome> future : recipes.get(recipe).outcomes()) {
+      StudyOutcome outcome = future.getNow(null);
+      if (outcome != null && outcome.state() != StudyOutcome.State.CANCELLED) {
+        outcomes.add(outcome);
+      }
+    }
+    outcomes.addAll(broken);
+    return new RecipeResult(requests.get(recipe), recipes.get(recipe).measured(), outcomes);
+  }
+
+  /**
    * Waits for the end of the run.
    *
    * @return one result for each request, in their order

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.model.study;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -59,6 +60,6 @@ public record Parameter(
   private static String trim(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
-        : Double.toString(number);
+        : BigDecimal.valueOf(number).toPlainString();
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.film;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One choice of everything that is uncertain.
@@ -36,32 +38,41 @@ record Draw(
   }
 
   /**
-   * A random choice: onsets triangular in their ranges, rates within a factor of about three,
-   * presences within a factor of two, leak within three, solubility within two, oxide within two
-   * (one standard deviation each), alpha 0.2 to 0.4.
+   * Random choices for the films of an ensemble: onsets triangular in their ranges, rates within a
+   * factor of about three, presences within a factor of two, leak within three, solubility within
+   * two, oxide within two (one standard deviation each), alpha 0.2 to 0.4.
+   *
+   * @param steps what tells each step from the others
+   * @param ingredients what tells each ingredient from the others
+   * @param seed of the ensemble
+   * @param films how many
    */
-  static Draw random(int steps, int ingredients, RandomGenerator random) {
-    double[] onsets = new double[steps];
-    double[] rates = new double[steps];
-    for (int i = 0; i < steps; i++) {
-      onsets[i] = random.nextDouble() + random.nextDouble() - 1;
-      rates[i] = factor(3, random);
+  static List<Draw> ensemble(List<String> steps, List<String> ingredients, long seed, int films) {
+    Strata[] onsets = strata("onset of ", steps, seed, films);
+    Strata[] rates = strata("rate of ", steps, seed, films);
+    Strata[] presences = strata("presence of ", ingredients, seed, films);
+    Strata[] common = strata("", List.of("alpha", "leak", "solubility", "oxide"), seed, films);
+    List<Draw> draws = new ArrayList<>();
+    for (int i = 0; i < films; i++) {
+      int film = i;
+      draws.add(
+          new Draw(
+              0.2 + 0.2 * common[0].even(film),
+              each(onsets, s -> s.triangular(film)),
+              each(rates, s -> s.factor(3, film)),
+              each(presences, s -> s.factor(2, film)),
+              common[1].factor(3, film),
+              common[2].factor(2, film),
+              common[3].factor(2, film)));
     }
-    double[] presences = new double[ingredients];
-    for (int i = 0; i < ingredients; i++) {
-      presences[i] = factor(2, random);
-    }
-    return new Draw(
-        0.2 + 0.2 * random.nextDouble(),
-        onsets,
-        rates,
-        presences,
-        factor(3, random),
-        factor(2, random),
-        factor(2, random));
+    return draws;
   }
 
-  private static double factor(double spread, RandomGenerator random) {
-    return Math.exp(Math.log(spread) * Math.clamp(random.nextGaussian(), -2, 2));
+  private static Strata[] strata(String what, List<String> names, long seed, int films) {
+    return names.stream().map(name -> new Strata(what + name, seed, films)).toArray(Strata[]::new);
+  }
+
+  private static double[] each(Strata[] strata, ToDoubleFunction<Strata> number) {
+    return Arrays.stream(strata).mapToDouble(number).toArray();
   }
 }

@@ -3,7 +3,6 @@ package org.natrolyte.sei.film;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.sei.species.SpeciesTable;
 
@@ -13,7 +12,7 @@ import org.natrolyte.sei.species.SpeciesTable;
  */
 public final class FilmEnsemble {
   /** Films in an ensemble. */
-  public static final int SIZE = 120;
+  public static final int SIZE = 240;
 
   private FilmEnsemble() {}
 
@@ -29,16 +28,17 @@ public final class FilmEnsemble {
   public static FilmForecast grow(
       GrowthModel model, SpeciesTable table, long seed, StudyMonitor monitor)
       throws InterruptedException {
-    SplittableRandom random = new SplittableRandom(seed);
-    int steps = model.steps.size();
-    int ingredients = model.ingredients.size();
+    List<String> steps =
+        model.steps.stream().map(s -> s.template().id() + " " + s.signature()).toList();
+    List<String> ingredients = model.ingredients.stream().map(i -> i.species().id()).toList();
     List<FilmOutcome> films = new ArrayList<>();
+    List<Draw> draws = Draw.ensemble(steps, ingredients, seed, SIZE);
     for (int i = 0; i < SIZE; i++) {
       monitor.checkCancelled();
-      films.add(new FilmRun(model, Draw.random(steps, ingredients, random)).run());
+      films.add(new FilmRun(model, draws.get(i)).run());
       monitor.progress(0.2 + 0.8 * (i + 1) / SIZE, "growing films");
     }
-    FilmOutcome usual = new FilmRun(model, Draw.usual(steps, ingredients)).run();
+    FilmOutcome usual = new FilmRun(model, Draw.usual(steps.size(), ingredients.size())).run();
     return new EnsembleSummary(model, table, films, usual).forecast();
   }
 }

@@ -2,7 +2,10 @@
 package org.natrolyte.sei.film;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.natrolyte.sei.network.ReactionNetwork;
@@ -14,8 +17,9 @@ import org.natrolyte.sei.species.SpeciesTable;
 import org.natrolyte.sei.template.StepType;
 
 /**
- * A network with its numbers in arrays, ready to be integrated many times. Immutable; safe to share
- * between threads.
+ * A network with its numbers in arrays, ready to be integrated many times. Species, steps and
+ * ingredients stand in the order of their names, so that a film does not depend on the order in
+ * which a recipe is written. Immutable; safe to share between threads.
  */
 public final class GrowthModel {
   /** Electrons that starting one chain costs per unit of polymer. */
@@ -52,16 +56,22 @@ public final class GrowthModel {
       FilmConditions conditions,
       Map<Species, ComputedPotential> computed,
       SpeciesTable table) {
-    this.ingredients = List.copyOf(ingredients);
+    this.ingredients =
+        ingredients.stream().sorted(Comparator.comparing(i -> i.species().id())).toList();
     this.conditions = conditions;
-    this.computed = Map.copyOf(computed);
+    this.computed = Collections.unmodifiableMap(new LinkedHashMap<>(computed));
     List<Species> all = new ArrayList<>(network.species());
     Species na2o = table.byId("Na2O").orElseThrow();
     if (!all.contains(na2o)) {
       all.add(na2o);
     }
+    all.sort(Comparator.comparing(Species::id));
     this.species = List.copyOf(all);
-    this.steps = network.steps();
+    this.steps =
+        network.steps().stream()
+            .sorted(
+                Comparator.comparing((Step s) -> s.template().id()).thenComparing(Step::signature))
+            .toList();
     Map<Species, Integer> place = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       place.put(all.get(i), i);
@@ -70,8 +80,8 @@ public final class GrowthModel {
     int n = all.size();
     ingredientOf = new int[n];
     java.util.Arrays.fill(ingredientOf, -1);
-    for (int i = 0; i < ingredients.size(); i++) {
-      ingredientOf[place.get(ingredients.get(i).species())] = i;
+    for (int i = 0; i < this.ingredients.size(); i++) {
+      ingredientOf[place.get(this.ingredients.get(i).species())] = i;
     }
     solid = new boolean[n];
     volume = new double[n];

@@ -31,6 +31,7 @@ public final class NetworkBuilder {
   private final TemplateLibrary templates;
   private final SpeciesFactory factory;
   private final StepMaker maker;
+  private final Map<String, Integer> ranks = new LinkedHashMap<>();
 
   /**
    * @param templates the reactions to look for
@@ -40,6 +41,7 @@ public final class NetworkBuilder {
     this.templates = templates;
     this.factory = factory;
     this.maker = new StepMaker(factory);
+    templates.all().forEach(t -> ranks.put(t.id(), ranks.size()));
   }
 
   /**
@@ -146,13 +148,23 @@ public final class NetworkBuilder {
         waiting.add(step);
         return List.of();
       }
-      if (steps.putIfAbsent(step.signature(), step) != null) {
+      Step known = steps.get(step.signature());
+      if (known != null) {
+        if (rank(step) < rank(known)) {
+          steps.put(step.signature(), step);
+        }
         return List.of();
       }
+      steps.put(step.signature(), step);
       return step.products().keySet().stream()
-          .filter(known::add)
+          .filter(this.known::add)
           .filter(p -> p.phase() != Phase.LIQUID || factory.table().byId(p.id()).isPresent())
           .toList();
+    }
+
+    /** Place of the template: of two that give the same reaction the earlier one is kept. */
+    private int rank(Step step) {
+      return ranks.get(step.template().id());
     }
 
     private Optional<String> fault(Step step) {

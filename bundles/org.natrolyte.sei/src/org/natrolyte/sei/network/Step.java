@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.natrolyte.sei.species.Species;
 import org.natrolyte.sei.template.Onset;
 import org.natrolyte.sei.template.ReactionTemplate;
@@ -67,9 +68,15 @@ public record Step(
     return left + " -> " + right;
   }
 
-  /** The same reactants and products, whatever the template. */
-  String signature() {
-    return reactants + ">" + products;
+  /** The same reactants and products, whatever the template and the order of writing. */
+  public String signature() {
+    return sorted(reactants) + ">" + sorted(products);
+  }
+
+  private static Map<String, Integer> sorted(Map<Species, Integer> side) {
+    Map<String, Integer> sorted = new TreeMap<>();
+    side.forEach((s, n) -> sorted.put(s.id(), n));
+    return sorted;
   }
 
   private static String term(int count, String what) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.natrolyte.chemistry.ReactingStructure;
 import org.natrolyte.sei.species.Species;
 import org.natrolyte.sei.species.SpeciesFactory;
@@ -41,13 +42,19 @@ final class StepMaker {
     return factory.table().byId(id).orElseThrow();
   }
 
-  /** The steps that the change of bonds makes of a species, one for each distinguishable site. */
+  /**
+   * The steps that the change of bonds makes of a species, one for each distinguishable site. Sites
+   * that give isomers of the same products count as one, the first by the names of its products:
+   * the film does not tell them apart, and no template says which is faster.
+   */
   List<Step> generic(ReactionTemplate template, Species reactant, ReactingStructure structure) {
-    List<Step> steps = new ArrayList<>();
+    Map<String, Step> steps = new TreeMap<>();
     for (List<ReactingStructure> fragments : template.change().apply(structure)) {
-      steps.add(close(template, reactant, fragments));
+      Step step = close(template, reactant, fragments);
+      steps.merge(
+          step.equation(), step, (a, b) -> a.signature().compareTo(b.signature()) <= 0 ? a : b);
     }
-    return steps;
+    return List.copyOf(steps.values());
   }
 
   private Step close(

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -30,7 +31,7 @@ public record DataTable(String name, List<String> columns, List<Row> rows) {
    */
   public record Row(String table, int line, Map<String, String> cells) {
     public Row {
-      cells = Map.copyOf(cells);
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
     /** The text of a column; empty when there is none. */
@@ -100,7 +101,7 @@ public record DataTable(String name, List<String> columns, List<Row> rows) {
     List<String> columns = lines.getFirst();
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      Map<String, String> cells = new HashMap<>();
+      Map<String, String> cells = new LinkedHashMap<>();
       for (int c = 0; c < Math.min(columns.size(), lines.get(i).size()); c++) {
         cells.put(columns.get(c), lines.get(i).get(c));
       }

@@ -68,13 +68,18 @@ final class Association {
           "estimated from donor sites and donor numbers, because no study gives the shares of"
               + " contact ion pairs and aggregates";
     }
-    double weights = anions.stream().mapToDouble(a -> a.molarity() * donor(a)).sum();
+    double weights = donorStrength(anions);
     for (Part anion : anions) {
       double contacts = touched * anion.molarity() * donor(anion) / weights;
       shares.put(
           anion.structure().smiles(), Math.min(1, contacts / Math.max(anion.molarity(), 1e-12)));
     }
     return new Contacts(shares, source);
+  }
+
+  /** Concentrations times donor numbers, whatever the order of the anions. */
+  private double donorStrength(List<Part> anions) {
+    return anions.stream().mapToDouble(a -> a.molarity() * donor(a)).sorted().sum();
   }
 
   double donor(Part anion) {
@@ -93,9 +98,10 @@ final class Association {
         ingredients.parts().stream()
             .filter(p -> p.structure().charge() == 0)
             .mapToDouble(p -> p.molarity() * p.sites() * strength(p.family()))
+            .sorted()
             .sum();
     double solvent = sites / cations / SHELL;
-    double anion = anions.stream().mapToDouble(a -> a.molarity() * donor(a)).sum() / cations / 30;
+    double anion = donorStrength(anions) / cations / 30;
     double competing = anion / (anion + solvent);
     double empty = Math.max(0, 1 - sites / cations / SHELL);
     return Math.min(1.5, competing + empty);

@@ -96,7 +96,8 @@ final class Ingredients {
     return List.copyOf(left);
   }
 
+  /** The concentration of some parts together, whatever their order, in mol/L. */
   double sum(java.util.function.Predicate<Part> which) {
-    return parts.stream().filter(which).mapToDouble(Part::molarity).sum();
+    return parts.stream().filter(which).mapToDouble(Part::molarity).sorted().sum();
   }
 }

@@ -41,6 +41,7 @@ final class Molarities {
     return input.formulation().components().stream()
         .filter(c -> c.isLiquid() && isShare(c.amount()))
         .mapToDouble(c -> c.amount().inBasis())
+        .sorted()
         .sum();
   }
 

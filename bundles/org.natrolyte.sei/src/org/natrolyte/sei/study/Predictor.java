@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Value;
@@ -102,18 +103,26 @@ final class Predictor {
     if (given.isPresent()) {
       return given.getAsDouble();
     }
-    double sum = 0;
-    double amount = 0;
     Molarities molarities = Molarities.of(input);
-    for (Component component : input.formulation().components()) {
-      var value = component.compound().value(CompoundProperty.RELATIVE_PERMITTIVITY);
-      double molarity = molarities.of(component);
-      if (component.isLiquid() && value.isPresent()) {
-        sum += molarity * value.get().value();
-        amount += molarity;
-      }
-    }
+    List<Component> liquids =
+        input.formulation().components().stream()
+            .filter(c -> c.isLiquid() && relativePermittivity(c).isPresent())
+            .toList();
+    double amount = liquids.stream().mapToDouble(molarities::of).sorted().sum();
+    double sum =
+        liquids.stream()
+            .mapToDouble(c -> molarities.of(c) * relativePermittivity(c).getAsDouble())
+            .sorted()
+            .sum();
     return amount > 0 ? sum / amount : USUAL_PERMITTIVITY;
+  }
+
+  private static OptionalDouble relativePermittivity(Component component) {
+    return component
+        .compound()
+        .value(CompoundProperty.RELATIVE_PERMITTIVITY)
+        .map(value -> OptionalDouble.of(value.value()))
+        .orElse(OptionalDouble.empty());
   }
 
   /** Reduction potentials that another study computed, with the error that it states. */

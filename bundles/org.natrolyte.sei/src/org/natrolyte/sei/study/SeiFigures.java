@@ -2,6 +2,7 @@
 package org.natrolyte.sei.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,9 @@ final class SeiFigures {
     Map<String, Band> parts =
         forecast.volumeShares().entrySet().stream()
             .filter(e -> belongs.test(e.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     double share = parts.values().stream().mapToDouble(Band::middle).sum();
     if (share < WORTH_DRAWING) {
       return java.util.Optional.empty();

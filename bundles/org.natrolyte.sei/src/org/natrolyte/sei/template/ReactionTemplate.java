@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.template;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +52,11 @@ public record ReactionTemplate(
    * The net equation {@code n example + partners + sodium Na+ + electrons e- -> products}.
    *
    * @param examples how many molecules or ions of the example react
-   * @param partners other reactants by species id
+   * @param partners other reactants by species id, in the order they were written
    * @param electrons taken from the electrode
    * @param sodium sodium ions in the products that the partners do not bring; those that balance an
    *     anionic example are among them
-   * @param products by species id
+   * @param products by species id, in the order they were written
    */
   public record NetEquation(
       int examples,
@@ -63,8 +65,8 @@ public record ReactionTemplate(
       int sodium,
       Map<String, Integer> products) {
     public NetEquation {
-      partners = Map.copyOf(partners);
-      products = Map.copyOf(products);
+      partners = Collections.unmodifiableMap(new LinkedHashMap<>(partners));
+      products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
     }
   }
 

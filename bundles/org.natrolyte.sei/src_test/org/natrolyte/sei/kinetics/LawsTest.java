@@ -148,6 +148,52 @@ class LawsTest {
   }
 
   @Test
+  void boundsOfTheCountsDoNotShiftWhatHappens() throws InterruptedException {
+    // twelve species that change partners: many channels each, so that bounds are loose; the
+    // reactions conserve the molecules and lead to all of them with the same rate
+    int species = 12;
+    ReactionNetwork network = SmallNetworks.exchange(species, 0.5);
+    int[] start = new int[species];
+    start[0] = 60;
+    List<SimulationResult> slow =
+        runs(
+            new ReferenceSimulation(network, InitialState.of(start)),
+            1500,
+            StopCondition.atTime(0.05));
+    List<SimulationResult> fast =
+        runs(new FastSimulation(network, InitialState.of(start)), 1500, StopCondition.atTime(0.05));
+    EnsembleStatistics events = EnsembleStatistics.of(slow, SimulationResult::events);
+    assertTrue(events.mean() > 30, events.mean() + " events");
+    assertEquals(
+        events.mean(),
+        EnsembleStatistics.of(fast, SimulationResult::events).mean(),
+        STANDARD_ERRORS * Math.sqrt(2) * events.standardError());
+    for (int i = 0; i < species; i++) {
+      EnsembleStatistics one = EnsembleStatistics.ofFinalCount(slow, i);
+      EnsembleStatistics other = EnsembleStatistics.ofFinalCount(fast, i);
+      double error = Math.hypot(one.standardError(), other.standardError());
+      assertEquals(one.mean(), other.mean(), STANDARD_ERRORS * error, "mean of " + i);
+      assertEquals(1, one.standardDeviation() / other.standardDeviation(), 0.1, "spread of " + i);
+    }
+  }
+
+  @Test
+  void aThousandReactionsOfOnePairAreDrawnByTheirRates() throws InterruptedException {
+    ReactionNetwork network = SmallNetworks.manyWays(1000);
+    TrajectoryRecorder events = new TrajectoryRecorder();
+    new FastSimulation(network, InitialState.of(100_000, 100_000))
+        .run(
+            SimulationRequest.of(4, StopCondition.afterEvents(50_000)).heardBy(events),
+            StudyMonitor.NONE);
+    // reaction i has the rate 1 + i: the mean of i is that of a triangular distribution
+    double mean = 0;
+    for (int i = 0; i < events.size(); i++) {
+      mean += events.reaction(i) / (double) events.size();
+    }
+    assertEquals(666.3, mean, 4 * 236 / Math.sqrt(50_000));
+  }
+
+  @Test
   void twoTimeScalesThatAreEighteenPowersOfTenApart() throws InterruptedException {
     FastSimulation simulation =
         new FastSimulation(SmallNetworks.twoTimeScales(), InitialState.of(999, 0, 10, 0));

@@ -67,4 +67,27 @@ public final class SmallNetworks {
     network.reaction(List.of("D"), List.of(), 0.1);
     return network.build();
   }
+
+  /** Every pair of species turns into two others: A0 + A0 -> A1 + A5, A0 + A1 -> A1 + A6 ... */
+  public static ReactionNetwork exchange(int species, double rate) {
+    ReactionNetworkBuilder network = ReactionNetwork.builder();
+    for (int i = 0; i < species; i++) {
+      for (int j = i; j < species; j++) {
+        network.reaction(
+            List.of("A" + i, "A" + j),
+            List.of("A" + (i + 1) % species, "A" + (j + 5) % species),
+            rate);
+      }
+    }
+    return network.build();
+  }
+
+  /** A + B -> A + B in many ways, of which the one with the number i has the rate 1 + i. */
+  public static ReactionNetwork manyWays(int ways) {
+    ReactionNetworkBuilder network = ReactionNetwork.builder();
+    for (int i = 0; i < ways; i++) {
+      network.reaction(List.of("A", "B"), List.of("A", "B"), 1 + i);
+    }
+    return network.build();
+  }
 }

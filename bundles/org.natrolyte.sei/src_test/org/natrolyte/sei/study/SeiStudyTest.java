@@ -68,6 +68,44 @@ class SeiStudyTest {
   }
 
   @Test
+  @DisplayName("the order in which a recipe is written changes nothing, to the last bit")
+  void orderOfTheRecipe() throws Exception {
+    var one =
+        new Electrolytes()
+            .liquid("EC", "O=C1OCCO1", 7.5, 1, SolventFamily.CARBONATE)
+            .liquid("DEC", "CCOC(=O)OCC", 4.1, 1, SolventFamily.CARBONATE)
+            .liquid("FEC", "O=C1OCC(F)O1", 0.6, 1, SolventFamily.FLUORINATED_CARBONATE)
+            .salt("NaPF6", Electrolytes.PF6, 0.8)
+            .salt("NaFSI", Electrolytes.FSI, 0.2)
+            .film()
+            .forecast();
+    var other =
+        new Electrolytes()
+            .salt("NaFSI", Electrolytes.FSI, 0.2)
+            .liquid("FEC", "O=C1OCC(F)O1", 0.6, 1, SolventFamily.FLUORINATED_CARBONATE)
+            .liquid("DEC", "CCOC(=O)OCC", 4.1, 1, SolventFamily.CARBONATE)
+            .salt("NaPF6", Electrolytes.PF6, 0.8)
+            .liquid("EC", "O=C1OCCO1", 7.5, 1, SolventFamily.CARBONATE)
+            .film()
+            .forecast();
+    assertEquals(one.thickness(), other.thickness());
+    assertEquals(one.moleShares(), other.moleShares());
+    assertEquals(one.charge(), other.charge());
+    assertEquals(one.gases(), other.gases());
+    assertEquals(one.labels(), other.labels());
+  }
+
+  @Test
+  @DisplayName("no reaction is listed twice, though a ring may open on either side")
+  void reactionsOnce() throws Exception {
+    var steps =
+        Electrolytes.fec().salt("NaFSI", Electrolytes.FSI, 1).film().network().steps().stream()
+            .map(s -> s.template().id() + " " + s.equation())
+            .toList();
+    assertEquals(new HashSet<>(steps).size(), steps.size(), steps.toString());
+  }
+
+  @Test
   @DisplayName("films grow with time and never faster than at first")
   void growth() throws Exception {
     var hour = Electrolytes.ecDec().salt("NaPF6", Electrolytes.PF6, 1).film().forecast();

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.chemistry.ReactingStructure;
@@ -89,5 +93,25 @@ class TemplateLibraryTest {
             IllegalArgumentException.class,
             () -> LIBRARY.with(DataTable.parse("own.csv", "template_id,name\nA,b\n")));
     assertTrue(refused.getMessage().contains("reactant_smarts"));
+  }
+
+  @Test
+  @DisplayName("partners and products stay in the order of the file, in every run")
+  void orderOfWriting() {
+    Map<String, ReactionTemplate> byId = new TreeMap<>();
+    LIBRARY.all().forEach(t -> byId.put(t.id(), t));
+    for (DataTable.Row row : DataTable.bundled("templates.csv").rows()) {
+      var equation = byId.get(row.text("template_id")).equation();
+      assertEquals(written(row.text("products")), List.copyOf(equation.products().keySet()));
+      assertEquals(written(row.text("co_reactants")), List.copyOf(equation.partners().keySet()));
+    }
+  }
+
+  private static List<String> written(String counts) {
+    return Arrays.stream(counts.split(";"))
+        .filter(part -> !part.isBlank())
+        .map(part -> part.strip().replaceFirst(":\\d+$", ""))
+        .distinct()
+        .toList();
   }
 }

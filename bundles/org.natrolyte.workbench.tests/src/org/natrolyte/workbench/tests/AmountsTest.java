@@ -20,7 +20,8 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** Amounts typed into the table of ingredients, in three units, undone and redone. */
 class AmountsTest {
-  private static final String TEN =
+  /** Ten ingredients; the salt is 0.%d mol/L. */
+  static final String TEN =
       "0.%d M NaPF6 + 0.2 M NaFSI + 50 mM NaTFSI in EC/DEC/PC/DME/G2 (1:1:1:1:1 v/v) + 5 wt%% FEC"
           + " + 1 wt%% VC";
 

@@ -26,7 +26,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void preWindowOpen() {
-    StartTrace.begin(Display.getCurrent());
     IWorkbenchWindowConfigurer window = getWindowConfigurer();
     Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
     window.setInitialSize(

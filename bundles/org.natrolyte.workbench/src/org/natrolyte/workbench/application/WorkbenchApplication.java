@@ -21,12 +21,14 @@ public final class WorkbenchApplication implements IApplication {
     // the screen beside the window's
     System.setProperty("java.awt.headless", "true");
     Display display = PlatformUI.createDisplay();
+    StartTrace.begin(display);
     try {
       if (!lockWorkspace(display)) {
         return IApplication.EXIT_OK;
       }
       int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
-      return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+      boolean again = code == PlatformUI.RETURN_RESTART && !Restart.prepare();
+      return again ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
     } finally {
       display.dispose();
     }

@@ -60,8 +60,8 @@ final class AreaTile {
     if (!area.area().description().isEmpty()) {
       tile.words(area.area().description(), null, Palette.TEXT);
     }
-    if (!area.installed() && area.size().isPresent()) {
-      tile.words(size(area.size().getAsLong()), null, Palette.MUTED);
+    if (area.size().isPresent()) {
+      tile.words("Size " + size(area.size().getAsLong()), null, Palette.MUTED);
     }
     area.studies().forEach(tile::study);
     tile.button(area, install, remove);

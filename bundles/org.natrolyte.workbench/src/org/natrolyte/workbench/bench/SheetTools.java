@@ -3,10 +3,7 @@ package org.natrolyte.workbench.bench;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -78,25 +75,7 @@ final class SheetTools {
     }
     PrinterData chosen = new PrintDialog(shell).open();
     if (chosen != null) {
-      sheet.ifPresent(s -> print(shell, chosen, s.page()));
-    }
-  }
-
-  private static void print(Shell shell, PrinterData chosen, String page) {
-    Printer printer = new Printer(chosen);
-    StyledText paper = new StyledText(shell, SWT.MULTI | SWT.WRAP);
-    try {
-      paper.setVisible(false);
-      paper.setFont(JFaceResources.getTextFont());
-      paper.setText(page);
-      StyledTextPrintOptions options = new StyledTextPrintOptions();
-      options.jobName = "Natrolyte weigh-out";
-      options.header = "\tWeigh-out\t";
-      options.footer = "Natrolyte\t\t" + StyledTextPrintOptions.PAGE_TAG;
-      paper.print(printer, options).run();
-    } finally {
-      paper.dispose();
-      printer.dispose();
+      sheet.ifPresent(s -> SheetPrinter.print(shell, chosen, s.page()));
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,8 +10,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.figure.FigureStamp;
+import org.natrolyte.report.figure.HitRegion;
 import org.natrolyte.report.judgement.Explanation;
 
 /** What the tools of the comparison do. */
@@ -70,6 +73,11 @@ final class ComparisonActions implements ComparisonTools.Actions {
         .toList();
   }
 
+  /** A bar, a spoke or a line of the chart: its row or its recipe is selected in the table. */
+  void chosen(HitRegion region) {
+    page.grid().ifPresent(g -> g.select(region.key()));
+  }
+
   @Override
   public void explain() {
     int column = page.grid().map(ComparisonGrid::column).orElse(-1);
@@ -95,18 +103,33 @@ final class ComparisonActions implements ComparisonTools.Actions {
 
   @Override
   public void exportTable() {
-    ComparisonExport.table(shell(), page.title(), columns());
+    ComparisonExport.askTable(shell()).ifPresent(this::exportTable);
+  }
+
+  /** Writes the table in the form that the name of the file ends in. */
+  void exportTable(Path file) {
+    ComparisonExport.write(
+        file, ComparisonExport.table(file, page.title(), columns()), () -> page.wrote(file));
+  }
+
+  /** Writes the chart that is shown in the form that the name of the file ends in. */
+  void exportChart(Path file) {
+    ComparisonChart chart =
+        current().orElseThrow(() -> new IllegalStateException("no chart is shown"));
+    ComparisonExport.write(
+        file,
+        ComparisonExport.chart(file, chart, ComparisonExport.stamp(columns(), chart)),
+        () -> page.wrote(file));
   }
 
   @Override
   public void exportChart() {
-    Optional<ComparisonChart> chart = current();
-    if (chart.isEmpty()) {
+    if (current().isEmpty()) {
       MessageDialog.openInformation(
           shell(), "No chart", "Choose a chart first: select rows, then one of the menu Chart.");
       return;
     }
-    ComparisonExport.chart(shell(), chart.get(), columns());
+    ComparisonExport.askChart(shell()).ifPresent(this::exportChart);
   }
 
   private List<ReportColumn> columns() {

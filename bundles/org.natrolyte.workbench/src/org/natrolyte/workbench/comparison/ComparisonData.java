@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.judgement.Judgement;
@@ -42,8 +43,13 @@ final class ComparisonData {
     return view;
   }
 
-  boolean isOld(int column) {
-    return view.columns().get(column).old();
+  /** Whether a cell belongs to an older text; one without a finding is as old as its column. */
+  boolean isOld(int column, int row) {
+    ComparisonView.Column of = view.columns().get(column);
+    return cell(column, row)
+        .flatMap(ComparisonTable.Cell::finding)
+        .map(f -> of.old(f.studyId()))
+        .orElse(of.old());
   }
 
   boolean isHeading(int row) {

@@ -14,10 +14,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
+import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.report.CsvReport;
 import org.natrolyte.report.HtmlReport;
 import org.natrolyte.report.ReportColumn;
@@ -28,6 +30,7 @@ import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigurePng;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.workbench.engine.Engine;
 import org.osgi.framework.Version;
 
 /** Writes the comparison, or its chart, to a file that says what made it. */
@@ -55,32 +58,40 @@ final class ComparisonExport {
         "Natrolyte " + version());
   }
 
-  /** Asks for a file and writes the table there, in the form that its name ends in. */
-  static void table(Shell shell, String title, List<ReportColumn> columns) {
-    ask(shell, "Export Comparison", "comparison.html", TABLES)
-        .ifPresent(file -> write(file, table(file, title, columns)));
+  /** Asks for the file of a table. */
+  static Optional<Path> askTable(Shell shell) {
+    return ask(shell, "Export Comparison", "comparison.html", TABLES);
   }
 
-  /** Asks for a file and writes the chart there. */
-  static void chart(Shell shell, ComparisonChart chart, List<ReportColumn> columns) {
-    ask(shell, "Export Chart", "comparison.svg", CHARTS)
-        .ifPresent(file -> write(file, chart(file, chart, stamp(columns, chart))));
+  /** Asks for the file of a chart. */
+  static Optional<Path> askChart(Shell shell) {
+    return ask(shell, "Export Chart", "comparison.svg", CHARTS);
   }
 
   static SafeFile.Content table(Path file, String title, List<ReportColumn> columns) {
     ReportStamp stamp = ReportStamp.now(version(), Clock.systemDefaultZone());
     return switch (form(file)) {
-      case "xlsx" -> out -> XlsxReport.write(title, columns, stamp, out);
+      case "xlsx" ->
+          out ->
+              XlsxReport.write(
+                  title, columns, stamp, Engine.get().service(StructureDrawer.class), out);
       case "csv" -> out -> CsvReport.write(columns, stamp, out);
-      default -> out -> HtmlReport.write(title, columns, stamp, out);
+      case "html", "htm" -> out -> HtmlReport.write(title, columns, stamp, out);
+      default -> throw new IllegalArgumentException(unknown(file, "html, xlsx and csv"));
     };
   }
 
   static SafeFile.Content chart(Path file, ComparisonChart chart, FigureStamp stamp) {
     DrawnFigure drawn = chart.draw(FigureStyle.PRINT, stamp);
-    return form(file).equals("png")
-        ? out -> FigurePng.write(drawn, SHARP, stamp, out)
-        : out -> out.write(drawn.svg().getBytes(StandardCharsets.UTF_8));
+    return switch (form(file)) {
+      case "png" -> out -> FigurePng.write(drawn, SHARP, stamp, out);
+      case "svg" -> out -> out.write(drawn.svg().getBytes(StandardCharsets.UTF_8));
+      default -> throw new IllegalArgumentException(unknown(file, "svg and png"));
+    };
+  }
+
+  private static String unknown(Path file, String accepted) {
+    return file.getFileName() + " has no form that can be written; accepted are " + accepted + ".";
   }
 
   private static String form(Path file) {
@@ -103,9 +114,23 @@ final class ComparisonExport {
     return Optional.of(Path.of(named ? chosen : chosen + ending));
   }
 
-  /** In the background: a workbook takes a while. What goes wrong is told by the Progress view. */
-  private static void write(Path file, SafeFile.Content content) {
-    IJobFunction writing = monitor -> written(file, content);
+  /**
+   * Writes in the background: a workbook takes a while. What goes wrong is told in a window.
+   *
+   * @param file where to
+   * @param content what
+   * @param told hears, in the UI thread, that the file is written
+   */
+  static void write(Path file, SafeFile.Content content, Runnable told) {
+    Display display = Display.getCurrent();
+    IJobFunction writing =
+        monitor -> {
+          IStatus status = written(file, content);
+          if (status.isOK()) {
+            display.asyncExec(told);
+          }
+          return status;
+        };
     Job job = Job.create("Export " + file.getFileName(), writing);
     job.setUser(true);
     job.schedule();

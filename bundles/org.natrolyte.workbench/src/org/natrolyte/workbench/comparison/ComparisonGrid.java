@@ -139,7 +139,7 @@ final class ComparisonGrid {
       labels.addLabel(ComparisonStyle.HEADING);
       return;
     }
-    if (data.isOld(column)) {
+    if (data.isOld(column, row)) {
       labels.addLabel(ComparisonStyle.MUTED);
     }
     ComparisonTable.State state = data.cell(column, row).orElseThrow().state();
@@ -172,6 +172,23 @@ final class ComparisonGrid {
       }
     }
     return lines;
+  }
+
+  /** Selects the row or the recipe of a label; nothing when there is none. */
+  void select(String label) {
+    for (int column = 0; column < data.columns().size(); column++) {
+      if (data.columns().get(column).label().equals(label)) {
+        selection.selectColumn(column, 0, false, false);
+        return;
+      }
+    }
+    for (int row = 0; row < data.lines().size(); row++) {
+      if (data.lines().get(row) instanceof ComparisonLine.Values values
+          && values.label().equals(label)) {
+        selection.selectRow(0, row, false, false);
+        return;
+      }
+    }
   }
 
   /** The column of the cell that is selected; -1 when none is. */

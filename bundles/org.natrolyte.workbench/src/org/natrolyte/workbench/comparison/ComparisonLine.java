@@ -4,6 +4,7 @@ package org.natrolyte.workbench.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.judgement.RowJudgement;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.report.RecipeProblem;
 import org.natrolyte.report.ReportColumn;
@@ -40,7 +42,6 @@ public final class ComparisonPage {
   private final ComparisonData data = new ComparisonData();
   private final ComparisonActions actions = new ComparisonActions(this);
   private final Consumer<Object> selected;
-  private ComparisonOptions options = ComparisonOptions.USUAL;
   private ComparisonGrid grid;
   private Object shown;
 
@@ -65,7 +66,7 @@ public final class ComparisonPage {
     GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
     Composite top = new Composite(sash, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(top);
-    chart = new FigureCanvas(sash, "comparison.chart", "Chart of the chosen rows");
+    chart = new FigureCanvas(sash, "comparison.chart", "Chart of the chosen rows", actions::chosen);
     sash.setMaximizedControl(top);
     Palette.follow(area, this::paint);
     empty =
@@ -91,6 +92,7 @@ public final class ComparisonPage {
 
   /** Shows everything anew. */
   public void show() {
+    ComparisonOptions options = open.document().comparison();
     Object now = List.of(open.states(), options);
     if (now.equals(shown)) {
       return;
@@ -108,7 +110,7 @@ public final class ComparisonPage {
     if (!columns.isEmpty()) {
       ComparisonView view = ComparisonView.of(columns, options);
       data.show(view, options);
-      tools.show(titles(), options.reference(), words(view));
+      tools.show(titles(), options, words(view));
       grid.show();
       actions.refreshChart();
     }
@@ -139,8 +141,29 @@ public final class ComparisonPage {
 
   /** Looks at the comparison in another way. */
   void look(UnaryOperator<ComparisonOptions> change) {
-    options = change.apply(options);
-    show();
+    open.history().compare(change.apply(open.document().comparison()));
+  }
+
+  /** Writes the table to a file: HTML, Excel or CSV, as the end of its name says. */
+  public void exportTable(Path file) {
+    actions.exportTable(file);
+  }
+
+  /** Charts the selected rows, as the menu does. */
+  public void chart(ChartKind kind) {
+    actions.chart(kind);
+  }
+
+  /** Writes the chart that is shown: SVG or PNG, as the end of the file's name says. */
+  public void exportChart(Path file) {
+    actions.exportChart(file);
+  }
+
+  /** Says that a file was written. */
+  void wrote(Path file) {
+    if (!area.isDisposed()) {
+      tools.say("Written: " + file);
+    }
   }
 
   ComparisonView view() {
@@ -190,7 +213,7 @@ public final class ComparisonPage {
         view.hasReference()
             ? "; blue is better than the reference, orange worse, beyond the ranges"
             : "; \u2605 marks the best and what cannot be told from it";
-    return count + marks + (old ? "; grey columns wait for new results" : "");
+    return count + marks + (old ? "; grey values wait for new results" : "");
   }
 
   private List<ComparisonView.Column> columns() {
@@ -199,7 +222,9 @@ public final class ComparisonPage {
       RecipeState state = open.states().get(i);
       int recipe = i;
       report(state)
-          .ifPresent(r -> columns.add(new ComparisonView.Column(recipe, r, state.isOld())));
+          .ifPresent(r ->
+              columns.add(
+                  new ComparisonView.Column(recipe, r, state.isOld(), state.arrivals().fresh())));
     }
     return columns;
   }

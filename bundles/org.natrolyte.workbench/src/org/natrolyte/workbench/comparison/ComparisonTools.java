@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -49,6 +50,8 @@ final class ComparisonTools {
   private final Text filter;
   private final Label summary;
   private final Combo reference;
+  private final Button differences;
+  private final Button unknown;
   private final ToolBar bar;
   private boolean showing;
 
@@ -61,15 +64,17 @@ final class ComparisonTools {
     Ids.name(filter, "comparison.filter", "Filter rows by property, ingredient or study");
     filter.setMessage("filter rows");
     GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
-    filter.addListener(SWT.Modify, e -> actions.look(o -> o.withFilter(filter.getText())));
-    check("comparison.differences", "Only differences", "Rows with a difference beyond the ranges")
-        .addListener(
-            SWT.Selection,
-            e -> actions.look(o -> o.withOnlyDifferences(((Button) e.widget).getSelection())));
-    check("comparison.unknown", "Unknown, too", "Also rows in which nothing is known")
-        .addListener(
-            SWT.Selection,
-            e -> actions.look(o -> o.withUnknown(((Button) e.widget).getSelection())));
+    filter.addListener(SWT.Modify, e -> filtered());
+    differences =
+        check(
+            "comparison.differences",
+            "Only differences",
+            "Rows with a difference beyond the ranges");
+    differences.addListener(
+        SWT.Selection, e -> actions.look(o -> o.withOnlyDifferences(differences.getSelection())));
+    unknown = check("comparison.unknown", "Unknown, too", "Also rows in which nothing is known");
+    unknown.addListener(
+        SWT.Selection, e -> actions.look(o -> o.withUnknown(unknown.getSelection())));
     new Label(area, SWT.NONE).setText("Reference");
     reference =
         Ids.name(new Combo(area, SWT.READ_ONLY), "comparison.reference", "Reference recipe");
@@ -102,7 +107,7 @@ final class ComparisonTools {
     return area;
   }
 
-  void show(List<String> recipes, Optional<Integer> pinned, String words) {
+  void show(List<String> recipes, ComparisonOptions options, String words) {
     showing = true;
     try {
       String[] items = new String[recipes.size() + 1];
@@ -113,10 +118,27 @@ final class ComparisonTools {
       if (!java.util.Arrays.equals(items, reference.getItems())) {
         reference.setItems(items);
       }
-      reference.select(pinned.map(p -> p + 1).orElse(0));
+      reference.select(options.reference().map(p -> p + 1).orElse(0));
+      if (!options.filter().equals(filter.getText())) {
+        filter.setText(options.filter());
+      }
+      differences.setSelection(options.onlyDifferences());
+      unknown.setSelection(options.withUnknown());
       summary.setText(words);
     } finally {
       showing = false;
+    }
+  }
+
+  /** Says something in place of the summary, until the comparison changes. */
+  void say(String words) {
+    summary.setText(words);
+    summary.setToolTipText(words);
+  }
+
+  private void filtered() {
+    if (!showing) {
+      actions.look(o -> o.withFilter(filter.getText()));
     }
   }
 

@@ -4,7 +4,9 @@ package org.natrolyte.workbench.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.judgement.RowJudgement;
@@ -30,9 +32,20 @@ record ComparisonView(
    *
    * @param recipe its place in the document
    * @param report what was found about it
-   * @param old whether that belongs to an older text
+   * @param old whether some of that belongs to an older text
+   * @param fresh ids of the studies whose findings belong to what is written nevertheless
    */
-  record Column(int recipe, ReportColumn report, boolean old) {}
+  record Column(int recipe, ReportColumn report, boolean old, Set<String> fresh) {
+    /** A column of one age. */
+    Column(int recipe, ReportColumn report, boolean old) {
+      this(recipe, report, old, Set.of());
+    }
+
+    /** Whether what one study found belongs to an older text. */
+    boolean old(String studyId) {
+      return old && !fresh.contains(studyId);
+    }
+  }
 
   /** Nothing to compare. */
   static final ComparisonView NOTHING = of(List.of(), ComparisonOptions.USUAL);

@@ -30,6 +30,7 @@ public final class DetailsView extends ViewPart {
         case IngredientItem item -> card.show(CompoundCard.of(item));
         case CompoundItem item -> card.show(CompoundCard.of(item));
         case FindingItem item -> card.show(FindingCard.of(item));
+        case FigureItem item -> card.show(item.card());
         case null, default -> {
           // keeps what is shown
         }

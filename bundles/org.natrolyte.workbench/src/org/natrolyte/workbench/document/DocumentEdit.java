@@ -22,6 +22,11 @@ final class DocumentEdit extends AbstractOperation {
   private long lastTyped = System.currentTimeMillis();
   private boolean closed;
 
+  /** In place of a recipe: not typed, or typed into the filter of the comparison. */
+  static final int NOT_TYPED = -1;
+
+  static final int FILTER = -2;
+
   DocumentEdit(
       OpenDocument owner, String label, RecipeDocument after, int select, int typedRecipe) {
     super(label);

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeDocument;
 
 /** The edits of one open document, in the platform's operation history. */
@@ -24,7 +25,20 @@ public final class DocumentHistory {
    */
   public void edit(String label, RecipeDocument after, int select) {
     if (!after.equals(owner.document())) {
-      execute(new DocumentEdit(owner, label, after, select, -1));
+      execute(new DocumentEdit(owner, label, after, select, DocumentEdit.NOT_TYPED));
+    }
+  }
+
+  /** Compares the recipes in another way; a filter that is typed quickly is one step. */
+  public void compare(ComparisonOptions options) {
+    RecipeDocument now = owner.document();
+    boolean typed = now.comparison().withFilter(options.filter()).equals(options);
+    if (!options.equals(now.comparison())) {
+      after(
+          typed ? "Filter Rows" : "Compare Differently",
+          now.with(options),
+          owner.selected(),
+          typed ? DocumentEdit.FILTER : DocumentEdit.NOT_TYPED);
     }
   }
 
@@ -32,14 +46,18 @@ public final class DocumentHistory {
   public void type(int recipe, String text) {
     RecipeDocument now = owner.document();
     RecipeDocument after = now.with(recipe, now.recipes().get(recipe).withRecipe(text));
-    if (after.equals(now)) {
-      return;
+    if (!after.equals(now)) {
+      after("Typing", after, recipe, recipe);
     }
-    if (platform().getUndoOperation(owner.undoContext()) instanceof DocumentEdit last
-        && last.absorbs(recipe)) {
+  }
+
+  private void after(String label, RecipeDocument after, int select, int typed) {
+    if (typed != DocumentEdit.NOT_TYPED
+        && platform().getUndoOperation(owner.undoContext()) instanceof DocumentEdit last
+        && last.absorbs(typed)) {
       last.absorb(after);
     } else {
-      execute(new DocumentEdit(owner, "Typing", after, recipe, recipe));
+      execute(new DocumentEdit(owner, label, after, select, typed));
     }
   }
 

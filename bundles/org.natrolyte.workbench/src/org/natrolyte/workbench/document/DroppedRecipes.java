@@ -1,24 +1,94 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.document;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeEntry;
 
-/** Recipes as text on the clipboard or in a drag: a line each, "recipe" or "name, tab, recipe". */
-public final class DroppedRecipes {
-  private static final int MOST = 500;
+/**
+ * Recipes as text on the clipboard or in a drag: a line each, "recipe" or "name, tab, recipe".
+ *
+ * @param entries the recipes
+ * @param problems what was not taken and why, in words for the user
+ */
+public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
+  /** More recipes than these are not taken at once. */
+  static final int MOST = 500;
 
-  private DroppedRecipes() {}
+  private static final long LARGEST_TEXT = 1_000_000;
+
+  public DroppedRecipes {
+    entries = List.copyOf(entries);
+    problems = List.copyOf(problems);
+  }
 
   /**
-   * The recipes of a text, at most 500; empty lines and lines that begin with # are passed over.
+   * The recipes of what was dropped or pasted.
+   *
+   * @param data a text, or names of files: documents, or texts with a recipe a line
    */
-  public static List<RecipeEntry> read(String text) {
+  public static DroppedRecipes of(Object data) {
+    List<RecipeEntry> entries = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    if (data instanceof String text) {
+      entries.addAll(read(text));
+    } else if (data instanceof String[] files) {
+      for (String file : files) {
+        try {
+          entries.addAll(read(Path.of(file)));
+        } catch (IOException | DocumentException e) {
+          problems.add(e.getMessage());
+        }
+      }
+    }
+    if (entries.size() > MOST) {
+      problems.add(
+          "These are %d recipes; the first %d were taken.".formatted(entries.size(), MOST));
+      entries = entries.subList(0, MOST);
+    }
+    return new DroppedRecipes(entries, problems);
+  }
+
+  private static List<RecipeEntry> read(Path file) throws IOException, DocumentException {
+    String name = file.getFileName().toString();
+    if (name.endsWith("." + DocumentFile.EXTENSION)) {
+      return DocumentFile.read(file).recipes();
+    }
+    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_TEXT) {
+      throw new IOException(
+          name
+              + " is not taken: dropped are documents, or texts of up to 1 MB with a recipe a"
+              + " line.");
+    }
+    try {
+      String text = Files.readString(file);
+      if (text.indexOf('\0') < 0) {
+        return read(text);
+      }
+    } catch (CharacterCodingException e) {
+      throw new IOException(notText(name), e);
+    }
+    throw new IOException(notText(name));
+  }
+
+  private static String notText(String name) {
+    return name
+        + " is no text in UTF-8. Dropped are documents, or texts with a recipe a line; tables are"
+        + " taken by File, Import.";
+  }
+
+  /** The recipes of a text; empty lines and lines that begin with # are passed over. */
+  static List<RecipeEntry> read(String text) {
     List<RecipeEntry> entries = new ArrayList<>();
     for (String line : text.split("\\R")) {
       String content = line.strip();
-      if (!content.isEmpty() && !content.startsWith("#") && entries.size() < MOST) {
+      if (!content.isEmpty() && !content.startsWith("#")) {
         int tab = content.indexOf('\t');
         RecipeEntry entry = RecipeEntry.of(content.substring(tab + 1).replace('\t', ' ').strip());
         entries.add(
@@ -34,7 +104,7 @@ public final class DroppedRecipes {
     return entries;
   }
 
-  /** Recipes as text that {@link #read} reads. */
+  /** Recipes as text that {@link #of} reads. */
   public static String write(List<RecipeEntry> entries) {
     StringBuilder text = new StringBuilder();
     for (RecipeEntry entry : entries) {

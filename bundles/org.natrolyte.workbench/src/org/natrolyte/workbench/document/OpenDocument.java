@@ -8,7 +8,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.natrolyte.model.document.RecipeDocument;
-import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.workbench.engine.RecipeState;
 
@@ -25,6 +24,8 @@ public final class OpenDocument {
     STATES,
     /** Which recipe is looked at. */
     SELECTION,
+    /** How the recipes are compared. */
+    COMPARISON,
     /** Whether there is something to save. */
     DIRTY
   }
@@ -146,18 +147,35 @@ public final class OpenDocument {
 
   /** Marks every result as old, for example because a parameter was changed. */
   public void makeOld() {
-    states = states.stream().map(s -> s.edited(s.entry())).toList();
+    states = old(states);
     tell(Change.STATES);
+  }
+
+  /** Nothing computes any more: what has not arrived by now does not come. */
+  public void stopped() {
+    accept(
+        states.stream()
+            .map(s ->
+                switch (s.status()) {
+                  case EDITED, COMPUTING -> s.cancelled();
+                  case EMPTY, WRONG, CURRENT, CANCELLED -> s;
+                })
+            .toList());
+  }
+
+  private static List<RecipeState> old(List<RecipeState> states) {
+    return states.stream().map(s -> s.edited(s.entry())).toList();
   }
 
   /** Shows an edited document; called by the history only. */
   void show(RecipeDocument next, int select) {
     boolean wasDirty = isDirty();
-    states = follow(next);
+    boolean onlyCompared = isSameApartFromComparison(next);
+    states = FollowingStates.of(states, document, next);
     document = next;
     boolean moved = selected != select;
     selected = select;
-    tell(Change.TEXT);
+    tell(onlyCompared ? Change.COMPARISON : Change.TEXT);
     if (moved) {
       tell(Change.SELECTION);
     }
@@ -166,33 +184,12 @@ public final class OpenDocument {
     }
   }
 
-  private List<RecipeState> follow(RecipeDocument next) {
-    List<RecipeState> left = new ArrayList<>(states);
-    List<RecipeState> followed = new ArrayList<>();
-    for (RecipeEntry entry : next.recipes()) {
-      followed.add(
-          left.stream()
-              .filter(s -> isSameRecipe(s.entry(), entry))
-              .findFirst()
-              .map(s -> {
-                left.remove(s);
-                return s.renamed(entry);
-              })
-              .orElse(null));
-    }
-    for (int i = 0; i < followed.size(); i++) {
-      if (followed.get(i) == null) {
-        RecipeEntry entry = next.recipes().get(i);
-        RecipeState older = i < states.size() ? states.get(i) : null;
-        boolean edited = older != null && left.contains(older);
-        followed.set(i, edited ? older.edited(entry) : RecipeState.of(entry));
-      }
-    }
-    return List.copyOf(followed);
-  }
-
-  private static boolean isSameRecipe(RecipeEntry one, RecipeEntry other) {
-    return one.recipe().equals(other.recipe()) && one.conditions().equals(other.conditions());
+  /** Whether another document differs in nothing but how the recipes are compared. */
+  private boolean isSameApartFromComparison(RecipeDocument next) {
+    return next.title().equals(document.title())
+        && next.recipes().equals(document.recipes())
+        && next.parameters().equals(document.parameters())
+        && next.notes().equals(document.notes());
   }
 
   private void tell(Change change) {

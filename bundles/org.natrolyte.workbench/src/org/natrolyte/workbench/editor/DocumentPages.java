@@ -52,6 +52,11 @@ final class DocumentPages {
     }
   }
 
+  /** The page of the comparison. */
+  ComparisonPage comparison() {
+    return comparison;
+  }
+
   /** Takes over what is still being typed into a field, before a save. */
   void commit() {
     recipes.commit();

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.natrolyte.document.DocumentException;
@@ -52,15 +51,14 @@ final class DocumentSaver {
 
   /** Asks for a file and saves there; false when nothing was saved. */
   boolean saveAs() {
-    FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-    dialog.setText("Save Recipes As");
-    dialog.setFilterNames(new String[] {"Natrolyte documents (*" + ENDING + ")"});
-    dialog.setFilterExtensions(new String[] {"*" + ENDING});
-    dialog.setFilterPath(folder().toString());
-    dialog.setFileName(withEnding(editor.getPartName()));
-    dialog.setOverwrite(true);
-    String chosen = dialog.open();
-    return chosen != null && saveTo(Path.of(withEnding(chosen)));
+    SaveQuestion other = editor.getSite().getService(SaveQuestion.class);
+    SaveQuestion question = other == null ? SaveQuestion::desktop : other;
+    Path offered = folder().resolve(withEnding(editor.getPartName()));
+    return question
+        .ask(shell(), offered)
+        .map(p -> p.resolveSibling(withEnding(p.getFileName().toString())))
+        .map(this::saveTo)
+        .orElse(false);
   }
 
   /** Saves into a file, which becomes the file of the editor. */

@@ -3,6 +3,8 @@ package org.natrolyte.workbench.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +19,10 @@ import org.natrolyte.document.DocumentException;
 import org.natrolyte.report.figure.FigureFile;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.FigureSvg;
+import org.natrolyte.report.figure.HitRegion;
 import org.natrolyte.report.figure.RecipeFigure;
+import org.natrolyte.workbench.details.FigureItem;
+import org.natrolyte.workbench.details.IngredientItem;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.figure.FigureCanvas;
 import org.natrolyte.workbench.theme.Ids;
@@ -30,9 +35,16 @@ final class FiguresPart {
   private final Button export;
   private final Label none;
   private final FigureCanvas canvas;
+  private final Consumer<Object> selected;
   private List<RecipeFigure> figures = List.of();
+  private Optional<RecipeState> shown = Optional.empty();
 
-  FiguresPart(Composite parent) {
+  /**
+   * @param parent what it is put into
+   * @param selected hears of what is selected in a figure
+   */
+  FiguresPart(Composite parent, Consumer<Object> selected) {
+    this.selected = selected;
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
     choice = Ids.name(new Combo(area, SWT.READ_ONLY), "figures.choice", "Figure that is shown");
@@ -45,11 +57,17 @@ final class FiguresPart {
     none.setText("The installed studies draw no figure of this recipe.");
     GridDataFactory.fillDefaults().span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
     Palette.follow(none, () -> none.setForeground(Palette.MUTED.color()));
-    canvas = new FigureCanvas(area, "figures.canvas", "Figure; the arrow keys go over its parts");
+    canvas =
+        new FigureCanvas(
+            area,
+            "figures.canvas",
+            "Figure; the arrow keys go over its parts, Enter selects one",
+            this::selected);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
   }
 
   void show(RecipeState state) {
+    shown = Optional.of(state);
     List<RecipeFigure> now =
         state
             .result()
@@ -79,6 +97,28 @@ final class FiguresPart {
       RecipeFigure chosen = figures.get(index);
       canvas.show(style -> FigureSvg.draw(chosen.figure(), style, chosen.stamp()));
     }
+  }
+
+  /** A part named like an ingredient is that ingredient; others are parts of the figure alone. */
+  private void selected(HitRegion region) {
+    RecipeFigure figure = figures.get(choice.getSelectionIndex());
+    Optional<IngredientItem> ingredient =
+        shown
+            .flatMap(RecipeState::result)
+            .flatMap(r ->
+                r.request().formulation().components().stream()
+                    .filter(
+                        c -> c.name().equals(region.key()) && region.hint().equals(region.key()))
+                    .findFirst()
+                    .map(c -> new IngredientItem(c, r.findings())));
+    selected.accept(
+        ingredient.isPresent()
+            ? ingredient.get()
+            : new FigureItem(
+                figure.figure().title(),
+                region.hint(),
+                figure.stamp().method(),
+                figure.stamp().recipe()));
   }
 
   private void export() {

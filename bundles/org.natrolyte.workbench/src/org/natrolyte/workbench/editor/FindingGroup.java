@@ -3,10 +3,10 @@ package org.natrolyte.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.run.RecipeResult;
 import org.natrolyte.model.run.StudyOutcome;
+import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.engine.RecipeState;
 
@@ -15,41 +15,67 @@ import org.natrolyte.workbench.engine.RecipeState;
  *
  * @param id the study's id
  * @param title what a chemist reads
- * @param note how the result came about
+ * @param note how the result came about, or what it waits for; empty when there is nothing to say
+ * @param old whether it belongs to what was written before
  * @param items its findings
  */
-record FindingGroup(String id, String title, String note, List<FindingItem> items) {
+record FindingGroup(String id, String title, String note, boolean old, List<FindingItem> items) {
+  private static final String MEASURED = "measured";
+
   FindingGroup {
     items = List.copyOf(items);
   }
 
   static List<FindingGroup> of(RecipeState state) {
-    Optional<RecipeResult> result = state.result();
-    if (result.isEmpty()) {
-      return List.of();
-    }
     List<FindingGroup> groups = new ArrayList<>();
-    List<Finding> measured = result.get().measured();
-    if (!measured.isEmpty()) {
-      groups.add(
-          new FindingGroup(
-              "measured",
-              "Measured",
-              "entered with the recipe",
-              items(result.get(), "", measured)));
-    }
-    for (StudyOutcome outcome : result.get().outcomes()) {
-      List<Finding> findings = outcome.result().findings();
-      if (!findings.isEmpty()) {
-        groups.add(
-            new FindingGroup(
-                outcome.study().id(),
-                outcome.study().title(),
-                note(outcome),
-                items(result.get(), outcome.study().title(), findings)));
+    state.result().ifPresent(result -> addFound(state, result, groups));
+    List<String> shown = groups.stream().map(FindingGroup::id).toList();
+    for (StudyDescriptor study : state.arrivals().awaited()) {
+      if (!shown.contains(study.id()) && !hasOutcome(state, study)) {
+        groups.add(new FindingGroup(study.id(), study.title(), waiting(state), true, List.of()));
       }
     }
     return groups;
+  }
+
+  private static void addFound(RecipeState state, RecipeResult result, List<FindingGroup> groups) {
+    List<Finding> measured = result.measured();
+    if (!measured.isEmpty()) {
+      boolean old = state.isOld() && state.arrivals().fresh().isEmpty();
+      groups.add(
+          new FindingGroup(
+              MEASURED, "Measured", "entered with the recipe", old, items(result, "", measured)));
+    }
+    for (StudyOutcome outcome : result.outcomes()) {
+      List<Finding> findings = outcome.result().findings();
+      if (!findings.isEmpty()) {
+        String id = outcome.study().id();
+        boolean old = state.isOld(id);
+        groups.add(
+            new FindingGroup(
+                id,
+                outcome.study().title(),
+                old ? waiting(state) : note(outcome),
+                old,
+                items(result, outcome.study().title(), findings)));
+      }
+    }
+  }
+
+  private static boolean hasOutcome(RecipeState state, StudyDescriptor study) {
+    return state.result().stream()
+        .flatMap(r -> r.outcomes().stream())
+        .anyMatch(o -> o.study().id().equals(study.id()));
+  }
+
+  /** Why a study shows nothing new. */
+  private static String waiting(RecipeState state) {
+    return switch (state.status()) {
+      case COMPUTING -> "computing\u2026";
+      case CANCELLED -> "cancelled";
+      case EDITED, WRONG -> "from before the edit";
+      case EMPTY, CURRENT -> "";
+    };
   }
 
   private static List<FindingItem> items(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
@@ -14,15 +17,19 @@ import org.natrolyte.workbench.theme.Palette;
 /** How the rows of the findings look. */
 final class FindingsLabels {
   private final Font bold;
-  private boolean old;
+  private Set<FindingItem> old = Set.of();
 
   FindingsLabels(Tree tree) {
     bold = new Fonts(tree).bold();
   }
 
-  /** Whether everything shown belongs to an older text. */
-  void setOld(boolean now) {
-    old = now;
+  /** Which findings belong to an older text. */
+  void show(List<FindingGroup> groups) {
+    old =
+        groups.stream()
+            .filter(FindingGroup::old)
+            .flatMap(g -> g.items().stream())
+            .collect(Collectors.toSet());
   }
 
   CellLabelProvider column(boolean first, Function<FindingItem, String> text) {
@@ -41,7 +48,7 @@ final class FindingsLabels {
     @Override
     public String getText(Object element) {
       if (element instanceof FindingGroup group) {
-        return first ? group.title() : "";
+        return first ? title(group) : "";
       }
       return text.apply((FindingItem) element);
     }
@@ -63,7 +70,7 @@ final class FindingsLabels {
 
     @Override
     public Color getForeground(Object element) {
-      if (old) {
+      if (element instanceof FindingGroup group ? group.old() : old.contains(element)) {
         return Palette.MUTED.color();
       }
       if (element instanceof FindingItem item && item.finding().isFailed()) {
@@ -73,6 +80,10 @@ final class FindingsLabels {
           ? Palette.MUTED.color()
           : null;
     }
+  }
+
+  private static String title(FindingGroup group) {
+    return group.note().isEmpty() ? group.title() : group.title() + "  \u2013  " + group.note();
   }
 
   private static String blankToNull(String text) {

@@ -42,7 +42,7 @@ final class FindingsPage {
     sash.setSashWidth(8);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(sash);
     findings = new FindingsPart(sash, selected);
-    figures = new FiguresPart(sash);
+    figures = new FiguresPart(sash, selected);
     sash.setWeights(56, 44);
     filter.addListener(SWT.Modify, e -> findings.filter(filter.getText()));
     empty =

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.details.FindingText;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -32,15 +33,17 @@ final class FindingsPart {
     area = new Composite(parent, SWT.NONE);
     TreeColumnLayout layout = new TreeColumnLayout();
     area.setLayout(layout);
-    viewer = new TreeViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    viewer =
+        new TreeViewer(
+            area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
     Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
     tree.setHeaderVisible(true);
     labels = new FindingsLabels(tree);
-    column(layout, "Property", 28, 180, f -> f.finding().property().label());
-    column(layout, "Of", 10, 64, f -> f.finding().subject());
-    column(layout, "Value (range)", 24, 176, f -> FindingText.value(f.finding()));
-    column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
-    column(layout, "How it is known", 36, 110, f -> FindingText.basis(f.finding()));
+    column(layout, "Property", 28, 128, f -> f.finding().property().label());
+    column(layout, "Of", 10, 52, f -> f.finding().subject());
+    column(layout, "Value (range)", 24, 116, f -> FindingText.value(f.finding()));
+    column(layout, "Unit", 8, 50, f -> FindingText.unit(f.finding()));
+    column(layout, "How it is known", 36, 74, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
     ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.addSelectionChangedListener(e -> {
@@ -63,21 +66,46 @@ final class FindingsPart {
 
   void show(RecipeState state) {
     List<FindingGroup> groups = FindingGroup.of(state);
-    labels.setOld(state.isOld());
+    labels.show(groups);
     if (groups.equals(viewer.getInput())) {
       viewer.refresh();
       return;
     }
     List<String> folded = folded();
     ISelection selection = viewer.getSelection();
+    String top = key(viewer.getTree().getTopItem());
     viewer.getTree().setRedraw(false);
     try {
       viewer.setInput(groups);
       groups.forEach(g -> viewer.setExpandedState(g, !folded.contains(g.id())));
       viewer.setSelection(selection);
+      scroll(top);
     } finally {
       viewer.getTree().setRedraw(true);
     }
+  }
+
+  /** Findings that arrive above what is read must not push it away. */
+  private void scroll(String top) {
+    for (TreeItem group : viewer.getTree().getItems()) {
+      for (TreeItem item : group.getItems()) {
+        if (key(item).equals(top)) {
+          viewer.getTree().setTopItem(item);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Tells a row from the others, whatever its value is. */
+  private static String key(TreeItem row) {
+    return row != null && row.getData() instanceof FindingItem item
+        ? item.finding().studyId()
+            + "|"
+            + item.finding().property().id()
+            + "|"
+            + item.finding().subject()
+        : "";
   }
 
   /** Shows only findings whose property, ingredient or study holds a text. */
@@ -105,8 +133,10 @@ final class FindingsPart {
   private List<String> folded() {
     return viewer.getInput() instanceof List<?> before
         ? before.stream()
-            .filter(g -> !viewer.getExpandedState(g))
-            .map(g -> ((FindingGroup) g).id())
+            .map(FindingGroup.class::cast)
+            // a study that is still to come cannot be unfolded
+            .filter(g -> !g.items().isEmpty() && !viewer.getExpandedState(g))
+            .map(FindingGroup::id)
             .toList()
         : List.of();
   }

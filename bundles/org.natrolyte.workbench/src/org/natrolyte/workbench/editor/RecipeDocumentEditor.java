@@ -2,7 +2,6 @@
 package org.natrolyte.workbench.editor;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
@@ -12,9 +11,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
-import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
 /** The editor of recipe documents: the recipes with their findings, and their comparison. */
@@ -59,7 +59,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     services = new DocumentServices(this, open);
     open.addListener(this::changed);
     show();
-    services.scheduler().now();
+    FirstPaint.then(getContainer(), services.scheduler()::now);
   }
 
   private void addPage(Control control, String title, String picture) {
@@ -74,7 +74,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     }
     show();
     if (change == OpenDocument.Change.TEXT) {
-      tellOfOthers();
+      SameDocument.tellOfOthers(this);
       services.scheduler().soon();
     } else if (change == OpenDocument.Change.STATES) {
       SelectionRefresh.follow(open, selection);
@@ -124,21 +124,23 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     return pages != null;
   }
 
-  /** Takes up unsaved work of an earlier run, as an edit: undo goes back to what is in the file. */
-  void recover(RecipeDocument unsaved, Instant time) {
-    if (pages != null) {
-      open.history().edit("Recover Unsaved Work", unsaved, unsaved.recipes().isEmpty() ? -1 : 0);
-      services.unsaved().keepNow();
-      keeper.say(
-          "Recovered unsaved work of %s. Undo goes back to what is in the file."
-              .formatted(DocumentKeeper.clock(time)));
+  /** Keeps what is not saved; empty when the document could not be read. */
+  Optional<UnsavedWork> unsaved() {
+    return Optional.ofNullable(services).map(DocumentServices::unsaved);
+  }
+
+  /** Stops the studies that are running. */
+  public void stopComputing() {
+    if (services != null) {
+      services.scheduler().stop();
     }
   }
 
-  /** Says so when the same document has unsaved edits in another window. */
-  private void tellOfOthers() {
-    if (open.isDirty() && SameDocument.others(this).stream().anyMatch(e -> e.isDirty())) {
-      keeper.say(getPartName() + " has unsaved edits in another window, too.");
+  /** Computes everything again; results that are known are taken from where they are kept. */
+  public void computeAgain() {
+    if (services != null) {
+      pages.commit();
+      services.scheduler().again();
     }
   }
 
@@ -200,7 +202,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     super.dispose();
   }
 
-  private void goTo(int recipe) {
+  /** Turns to a recipe. */
+  void goTo(int recipe) {
     turnTo(Page.RECIPES);
     open.select(recipe);
     setFocus();
@@ -208,9 +211,14 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
-    if (adapter == IGotoMarker.class && pages != null) {
-      return adapter.cast((IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker)));
-    }
-    return super.getAdapter(adapter);
+    Object own =
+        pages == null
+            ? null
+            : adapter == ComparisonPage.class
+                ? pages.comparison()
+                : adapter == IGotoMarker.class
+                    ? (IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker))
+                    : null;
+    return own == null ? super.getAdapter(adapter) : adapter.cast(own);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +24,7 @@ final class RecipeHeader {
   private final TemperatureField temperature;
   private final RecipeLine line;
   private final RecipeMessage message;
+  private Optional<RecipeEntry> shown = Optional.empty();
 
   RecipeHeader(Composite parent, OpenDocument open) {
     this.open = open;
@@ -64,14 +66,14 @@ final class RecipeHeader {
 
   void show(RecipeState state) {
     RecipeEntry entry = state.entry();
+    shown = Optional.of(entry);
     if (!entry.name().equals(name.getText())) {
       name.setText(entry.name());
     }
     temperature.show(entry.conditions().temperatureC());
     int linesBefore = lines();
     line.show(entry.recipe());
-    line.show(
-        state.status() == RecipeState.Status.WRONG ? state.problem() : java.util.Optional.empty());
+    line.show(state.status() == RecipeState.Status.WRONG ? state.problem() : Optional.empty());
     message.show(state);
     if (lines() != linesBefore) {
       area.requestLayout();
@@ -91,11 +93,15 @@ final class RecipeHeader {
     return count == 0 ? 1 : line.control().getTextBounds(0, count - 1).height;
   }
 
+  /** What is shown may be behind the document, while another page is in front. */
   private void rename() {
+    String typed = name.getText().strip();
     int selected = open.selected();
-    if (selected >= 0
-        && !name.getText().strip().equals(open.document().recipes().get(selected).name())) {
-      edits.rename(name.getText().strip());
+    boolean edited = shown.filter(s -> !s.name().equals(typed)).isPresent();
+    if (edited
+        && selected >= 0
+        && shown.get().name().equals(open.document().recipes().get(selected).name())) {
+      edits.rename(typed);
     }
   }
 }

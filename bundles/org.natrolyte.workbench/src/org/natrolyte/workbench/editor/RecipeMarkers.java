@@ -4,6 +4,8 @@ package org.natrolyte.workbench.editor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -19,8 +21,14 @@ import org.natrolyte.workbench.engine.RecipeState;
 final class RecipeMarkers {
   static final String TYPE = "org.natrolyte.workbench.recipeProblem";
   static final String RECIPE = "recipe";
+  static final String TEXT = "text";
 
-  private record Problem(int recipe, String title, RecipeException why) {}
+  /** Labels and fixed recipes of the fixes, in turn. */
+  static final String FIXES = "fixes";
+
+  private static final String BETWEEN = "\u001F";
+
+  private record Problem(int recipe, String title, String text, RecipeException why) {}
 
   private RecipeMarkers() {}
 
@@ -33,7 +41,10 @@ final class RecipeMarkers {
         String name = state.entry().name();
         problems.add(
             new Problem(
-                i, name.isBlank() ? "Recipe " + (i + 1) : name, state.problem().orElseThrow()));
+                i,
+                name.isBlank() ? "Recipe " + (i + 1) : name,
+                state.entry().recipe(),
+                state.problem().orElseThrow()));
       }
     }
     WorkspaceJob job =
@@ -54,6 +65,14 @@ final class RecipeMarkers {
     return marker.getAttribute(RECIPE, 0);
   }
 
+  /** The ways to mend the recipe of a marker, best first. */
+  static List<RecipeFix> fixes(IMarker marker) {
+    String[] words = marker.getAttribute(FIXES, "").split(BETWEEN);
+    return IntStream.range(0, words.length / 2)
+        .mapToObj(i -> new RecipeFix(words[2 * i], words[2 * i + 1]))
+        .toList();
+  }
+
   private static void replace(IFile file, List<Problem> problems) throws CoreException {
     if (!file.exists()) {
       return;
@@ -70,6 +89,12 @@ final class RecipeMarkers {
       attributes.put(
           IMarker.LOCATION, problem.title() + ", character " + (problem.why().span().start() + 1));
       attributes.put(RECIPE, problem.recipe());
+      attributes.put(TEXT, problem.text());
+      attributes.put(
+          FIXES,
+          RecipeFix.of(problem.text(), problem.why()).stream()
+              .map(f -> f.label() + BETWEEN + f.fixed())
+              .collect(Collectors.joining(BETWEEN)));
       file.createMarker(TYPE, attributes);
     }
   }

@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.workbench.commands.Commands;
+import org.natrolyte.workbench.commands.StudyCommand;
+import org.natrolyte.workbench.engine.Arrivals;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
@@ -42,7 +45,15 @@ final class RecipeMessage {
     message = new Link(area, SWT.WRAP);
     message.setData(Ids.KEY, "recipe.message");
     GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
-    message.addListener(SWT.Selection, e -> takeSuggestion.accept(corrected(e.text)));
+    message.addListener(
+        SWT.Selection,
+        e -> {
+          if (e.text.equals(StudyCommand.STOP) || e.text.equals(StudyCommand.AGAIN)) {
+            Commands.run(e.text);
+          } else {
+            takeSuggestion.accept(corrected(e.text));
+          }
+        });
     Palette.follow(message, this::render);
   }
 
@@ -64,11 +75,24 @@ final class RecipeMessage {
           say("hint", Palette.MUTED, "Write a recipe as a paper prints it: 1 M NaPF6 in G2.");
       case EDITED -> say("busy", Palette.MUTED, "Reading…");
       case WRONG -> state.problem().ifPresent(this::sayWrong);
-      case COMPUTING -> say("busy", Palette.MUTED, "Computing…");
-      case CANCELLED ->
-          say("warning", Palette.WARNING, "Not computed: what is shown is from before the edit.");
+      case COMPUTING -> sayMarkup("busy", Palette.MUTED, computing(state.arrivals()));
+      case CANCELLED -> sayMarkup("warning", Palette.WARNING, cancelled(state.arrivals()));
       case CURRENT -> say("good", Palette.TEXT, electrolyteClass());
     }
+  }
+
+  private static String computing(Arrivals arrivals) {
+    return "Computing: %d of %d studies are done.   <a href=\"%s\">Stop</a>"
+        .formatted(arrivals.done(), arrivals.studies().size(), StudyCommand.STOP);
+  }
+
+  private static String cancelled(Arrivals arrivals) {
+    String what =
+        arrivals.done() == 0
+            ? "Stopped: what is shown is from before."
+            : "Stopped: %d of %d studies are new, the grey ones are not."
+                .formatted(arrivals.done(), arrivals.studies().size());
+    return what + "   <a href=\"" + StudyCommand.AGAIN + "\">Compute again</a>";
   }
 
   private String electrolyteClass() {

@@ -4,6 +4,7 @@ package org.natrolyte.workbench.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
@@ -42,7 +43,10 @@ public final class Recovery {
     job.schedule();
   }
 
-  /** Opens unsaved work; the entry is forgotten when the editor has one of its own. */
+  /**
+   * Opens unsaved work; the entry is forgotten when the editor has one of its own, and kept when
+   * the file cannot be read.
+   */
   public static void recover(IWorkbenchPage page, Leftover leftover) {
     try {
       IEditorInput input =
@@ -50,8 +54,11 @@ public final class Recovery {
               ? Places.input(leftover.file().get())
               : new NewDocumentInput(leftover.name(), leftover.document());
       if (page.openEditor(input, RecipeDocumentEditor.ID) instanceof RecipeDocumentEditor editor) {
-        editor.recover(leftover.document(), leftover.time());
-        leftover.journal().forget();
+        Optional<UnsavedWork> unsaved = editor.unsaved();
+        if (unsaved.isPresent()) {
+          unsaved.get().takeUp(leftover.document(), leftover.time());
+          leftover.journal().forget();
+        }
       }
     } catch (CoreException | IOException e) {
       ILog.of(Recovery.class)

@@ -12,6 +12,13 @@ import org.eclipse.ui.PlatformUI;
 final class SameDocument {
   private SameDocument() {}
 
+  /** Says so when the document of an editor has unsaved edits in another window, too. */
+  static void tellOfOthers(RecipeDocumentEditor editor) {
+    if (editor.isDirty() && others(editor).stream().anyMatch(RecipeDocumentEditor::isDirty)) {
+      editor.keeper().say(editor.getPartName() + " has unsaved edits in another window, too.");
+    }
+  }
+
   static List<RecipeDocumentEditor> others(RecipeDocumentEditor editor) {
     List<RecipeDocumentEditor> others = new ArrayList<>();
     if (editor.path().isEmpty()) {

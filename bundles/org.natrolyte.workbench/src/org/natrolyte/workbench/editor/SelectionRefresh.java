@@ -20,13 +20,15 @@ final class SelectionRefresh {
       return;
     }
     RecipeState state = open.states().get(open.selected());
-    Optional<RecipeResult> result = state.result().filter(r -> !state.isOld());
+    Optional<RecipeResult> result = state.result();
     if (result.isEmpty()) {
       return;
     }
     switch (now.getFirstElement()) {
-      case IngredientItem item -> ingredient(item, result.get()).ifPresent(selection::select);
-      case FindingItem item when !isOfAnother(item, open) ->
+      case IngredientItem item when !state.isOld() ->
+          ingredient(item, result.get()).ifPresent(selection::select);
+      case FindingItem item
+          when !isOfAnother(item, open) && !state.isOld(item.finding().studyId()) ->
           finding(item, result.get()).ifPresent(selection::select);
       case null, default -> {
         // nothing that is computed is selected

@@ -4,7 +4,9 @@ package org.natrolyte.workbench.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -53,27 +55,42 @@ final class StudyScheduler {
     if (disposed) {
       return;
     }
-    cancel();
+    forget();
+    AtomicReference<StudyJob> self = new AtomicReference<>();
     StudyJob next =
         new StudyJob(
             "Study " + name.get(),
             Engine.get(),
             open.states(),
             parameters(),
-            found -> display.asyncExec(() -> accept(found)));
+            found -> display.asyncExec(() -> accept(self.get(), found)));
+    self.set(next);
     next.addJobChangeListener(
         new JobChangeAdapter() {
           @Override
           public void done(IJobChangeEvent event) {
-            display.asyncExec(() -> ended(event.getJob()));
+            boolean stopped = event.getResult().matches(IStatus.CANCEL);
+            display.asyncExec(() -> ended(event.getJob(), stopped));
           }
         });
     job = next;
     next.schedule();
   }
 
-  /** Stops what is running; what was found stays and counts as old. */
-  void cancel() {
+  /** Computes everything again, also what is current. */
+  void again() {
+    open.makeOld();
+    now();
+  }
+
+  /** Stops what is running, as the user wishes: what was found stays, the rest counts as old. */
+  void stop() {
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  private void forget() {
     if (job != null) {
       job.cancel();
       job = null;
@@ -84,7 +101,7 @@ final class StudyScheduler {
   void dispose() {
     disposed = true;
     display.timerExec(-1, restart);
-    cancel();
+    forget();
   }
 
   private ParameterValues parameters() {
@@ -93,15 +110,19 @@ final class StudyScheduler {
     return new ParameterValues(set);
   }
 
-  private void accept(List<RecipeState> found) {
-    if (!disposed) {
+  /** What a job says that a newer one has taken the place of is no longer of interest. */
+  private void accept(StudyJob of, List<RecipeState> found) {
+    if (!disposed && of == job) {
       open.accept(found);
     }
   }
 
-  private void ended(Job which) {
+  private void ended(Job which, boolean stopped) {
     if (which == job) {
       job = null;
+      if (stopped && !disposed) {
+        open.stopped();
+      }
     }
   }
 }

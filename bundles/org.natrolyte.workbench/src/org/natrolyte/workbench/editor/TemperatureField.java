@@ -42,14 +42,14 @@ final class TemperatureField {
   void show(double temperatureC) {
     if (temperatureC != celsius || text.getText().isEmpty()) {
       celsius = temperatureC;
-      text.setText(print(temperatureC));
+      text.setText(text(temperatureC));
     }
   }
 
   /** Takes over what is typed, or goes back to what was there when it is no temperature. */
   void commit() {
     try {
-      double typed = read();
+      double typed = celsius(text.getText());
       if (typed != celsius) {
         celsius = typed;
         changed.accept(typed);
@@ -57,13 +57,13 @@ final class TemperatureField {
     } catch (IllegalArgumentException e) {
       text.setToolTipText(e.getMessage());
     }
-    text.setText(print(celsius));
+    text.setText(text(celsius));
     mistake.hide();
   }
 
   private void check() {
     try {
-      read();
+      celsius(text.getText());
       mistake.hide();
     } catch (IllegalArgumentException e) {
       mistake.setDescriptionText(e.getMessage());
@@ -71,14 +71,29 @@ final class TemperatureField {
     }
   }
 
-  private double read() {
-    double typed =
-        Quantity.parse(text.getText(), Dimension.TEMPERATURE, Unit.CELSIUS).in(Unit.CELSIUS);
-    double rounded = BigDecimal.valueOf(typed).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
+  /**
+   * What is typed, in °C.
+   *
+   * @throws IllegalArgumentException when it is no temperature, with what would be accepted
+   */
+  static double celsius(String typed) {
+    double celsius = Quantity.parse(typed, Dimension.TEMPERATURE, Unit.CELSIUS).in(Unit.CELSIUS);
+    double rounded = BigDecimal.valueOf(celsius).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
     return new Conditions(rounded, java.util.List.of()).temperatureC();
   }
 
-  private static String print(double celsius) {
+  /** Why something is no temperature; null when it is one. */
+  static String problem(String typed) {
+    try {
+      celsius(typed);
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+
+  /** A temperature as it is shown: "−20 °C". */
+  static String text(double celsius) {
     return BigDecimal.valueOf(celsius).stripTrailingZeros().toPlainString().replace('-', '\u2212')
         + " °C";
   }

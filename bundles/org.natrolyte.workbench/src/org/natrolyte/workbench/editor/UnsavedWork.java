@@ -3,6 +3,7 @@ package org.natrolyte.workbench.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.core.runtime.ILog;
@@ -43,16 +44,24 @@ final class UnsavedWork {
   }
 
   private void changed(OpenDocument.Change change) {
-    if (change == OpenDocument.Change.TEXT || change == OpenDocument.Change.DIRTY) {
+    if (change == OpenDocument.Change.TEXT
+        || change == OpenDocument.Change.COMPARISON
+        || change == OpenDocument.Change.DIRTY) {
       unsaved = open.isDirty() ? Optional.of(open.document()) : Optional.empty();
       job.schedule(unsaved.isPresent() ? PAUSE_MILLIS : 0);
     }
   }
 
-  /** Writes at once what is unsaved now. */
-  void keepNow() {
+  /** Takes up unsaved work of an earlier run, as an edit: undo goes back to what is in the file. */
+  void takeUp(RecipeDocument earlier, Instant time) {
+    open.history().edit("Recover Unsaved Work", earlier, earlier.recipes().isEmpty() ? -1 : 0);
     unsaved = open.isDirty() ? Optional.of(open.document()) : Optional.empty();
     write();
+    editor
+        .keeper()
+        .say(
+            "Recovered unsaved work of %s. Undo goes back to what is in the file."
+                .formatted(DocumentKeeper.clock(time)));
   }
 
   /** The editor is closed: what was not saved has been given up. */

@@ -3,6 +3,7 @@ package org.natrolyte.workbench.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,14 +17,19 @@ import org.natrolyte.model.run.RecipeResult;
 import org.natrolyte.model.run.RunRequest;
 import org.natrolyte.model.run.StudyRun;
 import org.natrolyte.model.study.ParameterValues;
+import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.session.Session;
 import org.natrolyte.session.SessionException;
 
 /**
- * Reads the recipes of a document and has them studied, off the UI thread. Tells the states twice:
- * once everything is read, and once everything is computed.
+ * Reads the recipes of a document and has them studied, off the UI thread. Tells the states once
+ * everything is read, then as the studies come back, at most every {@value #PAUSE_MILLIS} ms, and
+ * once everything is computed. Recipes whose findings are current are left alone.
  */
 public final class StudyJob extends Job {
+  /** Pause between two tellings, so that the window draws a few times a second and no more. */
+  private static final long PAUSE_MILLIS = 200;
+
   private final Engine engine;
   private final List<RecipeState> before;
   private final ParameterValues parameters;
@@ -63,7 +69,7 @@ public final class StudyJob extends Job {
   }
 
   private IStatus notStudied(String why, Throwable cause) {
-    listener.accept(before.stream().map(s -> s.with(RecipeState.Status.CANCELLED)).toList());
+    listener.accept(cancelled(before));
     return Status.error(why, cause);
   }
 
@@ -71,15 +77,20 @@ public final class StudyJob extends Job {
     SubMonitor progress = SubMonitor.convert(monitor, "Opening the library", 1000);
     Session session = engine.session();
     progress.worked(100);
-    if (progress.isCanceled()) {
-      return Status.CANCEL_STATUS;
-    }
     progress.setTaskName("Reading recipes");
     FormulationReader reader = engine.read().reader();
-    List<RecipeState> read = before.stream().map(state -> read(reader, state)).toList();
+    List<StudyDescriptor> studies = session.studies().descriptors();
+    List<RecipeState> read = new ArrayList<>();
+    for (RecipeState state : before) {
+      if (progress.isCanceled()) {
+        listener.accept(cancelled(before));
+        return Status.CANCEL_STATUS;
+      }
+      read.add(state.isOld() ? read(reader, state, studies) : state);
+    }
     progress.worked(50);
     listener.accept(read);
-    return study(session, read, progress.split(850));
+    return study(session, read, progress.newChild(850));
   }
 
   @Override
@@ -90,13 +101,14 @@ public final class StudyJob extends Job {
     }
   }
 
-  private static RecipeState read(FormulationReader reader, RecipeState state) {
+  private static RecipeState read(
+      FormulationReader reader, RecipeState state, List<StudyDescriptor> studies) {
     RecipeEntry entry = state.entry();
     if (entry.recipe().isBlank()) {
       return RecipeState.of(entry);
     }
     try {
-      return state.understood(reader.read(entry.recipe()));
+      return state.understood(reader.read(entry.recipe()), studies);
     } catch (RecipeException e) {
       return state.wrong(e);
     }
@@ -121,22 +133,57 @@ public final class StudyJob extends Job {
       if (monitor.isCanceled()) {
         run.cancel();
       }
-      List<RecipeResult> results = run.await();
-      listener.accept(run.isCancelled() ? cancelled(read) : found(read, results));
-      return run.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+      tellAsTheyCome(read, progress);
+      boolean stopped = run.isCancelled();
+      listener.accept(stopped ? cancelled(arrived(read)) : found(read, run.await()));
+      return stopped ? Status.CANCEL_STATUS : Status.OK_STATUS;
     } catch (InterruptedException e) {
-      listener.accept(cancelled(read));
+      run.cancel();
+      listener.accept(cancelled(arrived(read)));
       return Status.CANCEL_STATUS;
     } finally {
       StudyFailures.log(progress.outcomes());
-      Engine.get().health().add(progress.outcomes());
+      engine.health().add(progress.outcomes());
     }
   }
 
-  private static List<RecipeState> cancelled(List<RecipeState> read) {
-    return read.stream()
+  private void tellAsTheyCome(List<RecipeState> read, StudyProgress progress)
+      throws InterruptedException {
+    long next = System.nanoTime();
+    boolean news = false;
+    while (!run.isDone()) {
+      news |= progress.awaitNews(PAUSE_MILLIS / 4);
+      if (news && System.nanoTime() >= next && !run.isDone()) {
+        listener.accept(arrived(read));
+        news = false;
+        next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+      }
+    }
+  }
+
+  /** The states with what is done by now; a recipe with nothing to come is current. */
+  private List<RecipeState> arrived(List<RecipeState> read) {
+    List<RecipeState> states = new ArrayList<>();
+    int next = 0;
+    for (RecipeState state : read) {
+      if (state.status() == RecipeState.Status.COMPUTING) {
+        RecipeResult done = run.soFar(next++);
+        RecipeState now = state.arrived(done);
+        states.add(now.arrivals().awaited().isEmpty() ? state.found(done) : now);
+      } else {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
+  private static List<RecipeState> cancelled(List<RecipeState> states) {
+    return states.stream()
         .map(s ->
-            s.status() == RecipeState.Status.COMPUTING ? s.with(RecipeState.Status.CANCELLED) : s)
+            switch (s.status()) {
+              case EDITED, COMPUTING, CANCELLED -> s.cancelled();
+              case EMPTY, WRONG, CURRENT -> s;
+            })
         .toList();
   }
 

@@ -4,11 +4,13 @@ package org.natrolyte.workbench.figure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -26,29 +28,35 @@ import org.natrolyte.workbench.theme.Palette;
 
 /**
  * Shows a figure as large as there is room. The pointer, or the arrow keys, tell what its parts
- * are.
+ * are; a click, or Enter, selects one.
  */
 public final class FigureCanvas {
   private static final int PAUSE_MILLIS = 80;
 
   private final Canvas canvas;
   private final Runnable redraw = this::draw;
+  private final Consumer<HitRegion> selected;
+  private final FigureScroll scroll;
+  private final FigureMarks marks = new FigureMarks();
   private Function<FigureStyle, DrawnFigure> figure;
   private DrawnFigure drawn;
   private Image image;
-  private int focused = -1;
   private int version;
 
   /**
    * @param parent what it is put into
    * @param id of the canvas
    * @param spoken what a screen reader says
+   * @param selected hears of the part that is clicked, or chosen with Enter
    */
-  public FigureCanvas(Composite parent, String id, String spoken) {
-    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+  public FigureCanvas(Composite parent, String id, String spoken, Consumer<HitRegion> selected) {
+    this.selected = selected;
+    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+    scroll = new FigureScroll(canvas);
     Ids.name(canvas, id, spoken);
     canvas.addListener(SWT.Paint, this::paint);
     canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(PAUSE_MILLIS, redraw));
+    canvas.addListener(SWT.MouseDown, this::click);
     canvas.addListener(SWT.MouseMove, e -> hint(e.x, e.y));
     canvas.addListener(SWT.KeyDown, this::key);
     canvas.addListener(SWT.Traverse, FigureCanvas::traverse);
@@ -66,7 +74,7 @@ public final class FigureCanvas {
   /** Shows a figure; the function draws it in the asked size and theme. */
   public void show(Function<FigureStyle, DrawnFigure> now) {
     figure = now;
-    focused = -1;
+    marks.clearFocus();
     draw();
   }
 
@@ -107,6 +115,7 @@ public final class FigureCanvas {
       drawn = result;
       ImageDataProvider provider = zoom -> rasterized(result, zoom);
       image = new Image(canvas.getDisplay(), provider);
+      scroll.fit(result.height());
       canvas.redraw();
     }
   }
@@ -123,51 +132,54 @@ public final class FigureCanvas {
         .load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
   }
 
+  /** The figure's own, so that no edge is seen where it ends. */
+  private static Color paper() {
+    int rgb = Integer.decode((Palette.isDark() ? FigureTheme.DARK : FigureTheme.LIGHT).paper());
+    return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+
   private void paint(Event event) {
-    event.gc.setBackground(Palette.PAPER.color());
+    event.gc.setBackground(paper());
     event.gc.fillRectangle(canvas.getClientArea());
     if (image != null) {
-      event.gc.drawImage(image, 0, 0);
-      if (focused >= 0 && canvas.isFocusControl()) {
-        HitRegion region = drawn.regions().get(focused);
-        event.gc.setForeground(Palette.ACCENT.color());
-        event.gc.setLineWidth(2);
-        event.gc.drawRoundRectangle(
-            (int) region.x() - 2,
-            (int) region.y() - 2,
-            (int) region.width() + 4,
-            (int) region.height() + 4,
-            6,
-            6);
-        event.gc.setForeground(Palette.TEXT.color());
-        event.gc.drawText(
-            region.hint(),
-            16,
-            canvas.getClientArea().height - event.gc.getFontMetrics().getHeight() - 4,
-            true);
-      }
+      event.gc.drawImage(image, 0, -scroll.top());
+      marks.paint(event.gc, drawn, canvas.getClientArea(), scroll.top(), canvas.isFocusControl());
     }
   }
 
+  private void click(Event event) {
+    canvas.setFocus();
+    drawn()
+        .ifPresent(d -> {
+          marks.select(event.x, event.y + scroll.top(), d).ifPresent(selected);
+          canvas.redraw();
+        });
+  }
+
   private void hint(int x, int y) {
-    String hint = drawn().flatMap(d -> d.at(x, y)).map(HitRegion::hint).orElse(null);
+    String hint = drawn().flatMap(d -> d.at(x, y + scroll.top())).map(HitRegion::hint).orElse(null);
     if (!java.util.Objects.equals(hint, canvas.getToolTipText())) {
       canvas.setToolTipText(hint);
     }
   }
 
   private void key(Event event) {
-    int count = drawn().map(d -> d.regions().size()).orElse(0);
-    int step =
-        switch (event.keyCode) {
-          case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> 1;
-          case SWT.ARROW_LEFT, SWT.ARROW_UP -> -1;
-          default -> 0;
-        };
-    if (step != 0 && count > 0) {
-      focused = Math.floorMod(focused < 0 && step < 0 ? -1 : focused + step, count);
-      canvas.redraw();
-    }
+    drawn()
+        .ifPresent(d -> {
+          switch (event.keyCode) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> step(1, d);
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> step(-1, d);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> marks.select(d).ifPresent(selected);
+            default -> {
+              return;
+            }
+          }
+          canvas.redraw();
+        });
+  }
+
+  private void step(int by, DrawnFigure figure) {
+    marks.step(by, figure).ifPresent(r -> scroll.reveal(r.y(), r.height()));
   }
 
   private static void traverse(Event event) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.model.compound.StructureFiles;
+import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.library.OwnCompounds;
 import org.natrolyte.workbench.theme.Ids;
 import org.osgi.framework.BundleContext;
@@ -90,6 +91,10 @@ final class CompoundImportPage extends WizardPage {
       }
     }
     check();
+    setMessage(
+        getErrorMessage() == null && !file.getText().isBlank() && found.isEmpty()
+            ? "There is no structure in this file. Taken are structure-data files: .sdf, .mol."
+            : null);
   }
 
   private static List<StructureFiles.Found> structures(Path path) throws IOException {
@@ -109,15 +114,26 @@ final class CompoundImportPage extends WizardPage {
     TableItem item = new TableItem(table, SWT.NONE);
     String name =
         structure.title().isEmpty() ? "compound " + (found.size() + 1) : structure.title();
+    String known = structure.problem().isEmpty() ? known(name) : "";
     item.setText(
         new String[] {
-          name, structure.smiles(), structure.problem().isEmpty() ? "" : structure.problem()
+          name, structure.smiles(), structure.problem().isEmpty() ? known : structure.problem()
         });
-    item.setChecked(structure.problem().isEmpty());
+    item.setChecked(structure.problem().isEmpty() && known.isEmpty());
     item.setGrayed(!structure.problem().isEmpty());
     found.add(
         new OwnCompounds.Row(
             name, structure.smiles(), "imported from " + Path.of(file.getText()).getFileName()));
+  }
+
+  /** An own compound wins over a built-in one, so it is not taken unless the user ticks it. */
+  private static String known(String name) {
+    return Engine.get()
+        .session()
+        .library()
+        .find(name)
+        .map(c -> "In the library as " + c.id() + ", " + c.formula() + "; tick to use this one.")
+        .orElse("");
   }
 
   private void check() {

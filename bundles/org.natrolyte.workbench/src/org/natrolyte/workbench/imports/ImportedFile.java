@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.natrolyte.document.SeparatedValues;
+import org.natrolyte.document.SeparatedValuesException;
 import org.natrolyte.report.XlsxTable;
 
 /** Reads a file of recipes by the end of its name. */
@@ -24,15 +26,24 @@ final class ImportedFile {
   static RecipeImport read(Path file) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".xlsx")) {
-      return RecipeImport.ofTable(XlsxTable.read(file));
+      return RecipeImport.ofSheet(XlsxTable.read(file));
     }
     String text = text(file);
     if (text.indexOf('\0') >= 0) {
       throw new IOException(file.getFileName() + " is no text file");
     }
     return name.endsWith(".csv") || name.endsWith(".tsv")
-        ? RecipeImport.ofTable(Cells.rows(text))
+        ? table(file, text)
         : RecipeImport.ofList(text.lines().toList());
+  }
+
+  private static RecipeImport table(Path file, String text) throws IOException {
+    try {
+      return RecipeImport.ofTable(SeparatedValues.read(text));
+    } catch (SeparatedValuesException e) {
+      throw new IOException(
+          "%s, line %d: %s".formatted(file.getFileName(), e.line(), e.getMessage()), e);
+    }
   }
 
   private static String text(Path file) throws IOException {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.natrolyte.document.RecipeTable;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.workbench.engine.Engine;
@@ -101,7 +102,7 @@ final class RecipeImportPage extends WizardPage {
     setPageComplete(!found.rows().isEmpty());
   }
 
-  private void row(RecipeImport.Row row) {
+  private void row(RecipeTable.Row row) {
     RecipeEntry entry = row.entry();
     TableItem item = new TableItem(table, SWT.NONE);
     item.setText(
@@ -110,7 +111,7 @@ final class RecipeImportPage extends WizardPage {
           entry.name(),
           entry.recipe(),
           Double.toString(entry.conditions().temperatureC()).replaceFirst("\\.0$", ""),
-          row.problem().isEmpty() ? readAs(entry.recipe()) : row.problem()
+          row.problem().isEmpty() ? readAs(entry.recipe()) : row.problem() + " 25 °C is taken."
         });
   }
 
@@ -124,7 +125,7 @@ final class RecipeImportPage extends WizardPage {
 
   /** What is taken. */
   List<RecipeEntry> entries() {
-    return found.rows().stream().map(RecipeImport.Row::entry).toList();
+    return found.rows().stream().map(RecipeTable.Row::entry).toList();
   }
 
   /** The name of the new document, after the file. */

@@ -9,7 +9,6 @@ import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.recipe.AmountUnit;
 import org.natrolyte.report.Numbers;
-import org.natrolyte.workbench.amounts.AmountText;
 
 /**
  * A row of the table.
@@ -23,7 +22,7 @@ record IngredientRow(int index, Component component, Optional<AmountSheet> sheet
   private static final MathContext SHOWN = new MathContext(4);
 
   String written() {
-    return AmountText.of(component.amount());
+    return component.amount().words();
   }
 
   /** The number in a unit, to four digits; empty when it is not known. */

@@ -2,9 +2,12 @@
 package org.natrolyte.workbench.library;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -16,6 +19,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Icons;
@@ -47,12 +51,14 @@ final class LibraryActions {
   }
 
   private void fill(IMenuManager menu) {
-    boolean some = view.selected().isPresent();
-    boolean own = selectedRow().isPresent();
+    boolean some = !table.selected().isEmpty();
+    int own = own().size();
     copyName.setEnabled(some);
     copySmiles.setEnabled(some);
-    edit.setEnabled(own);
-    remove.setEnabled(own);
+    edit.setText(own > 1 ? "Set a Value of " + own + " Compounds…" : "Edit Own Compound…");
+    edit.setEnabled(own > 0);
+    remove.setText(own > 1 ? "Remove " + own + " Own Compounds" : "Remove Own Compound");
+    remove.setEnabled(own > 0);
     menu.add(copyName);
     menu.add(copySmiles);
     menu.add(new Separator());
@@ -74,69 +80,82 @@ final class LibraryActions {
     return new OwnCompoundFile(Engine.get().session().userFolder().library());
   }
 
-  private Optional<OwnCompound> selectedRow() {
-    Optional<Compound> compound = view.selected();
-    if (compound.isEmpty()) {
-      return Optional.empty();
+  /** Those of the selected compounds that are the user's own. */
+  private List<OwnCompound> own() {
+    List<String> ids = table.selected().stream().map(Compound::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
     }
     try {
-      return file().read().stream().filter(o -> o.id().equals(compound.get().id())).findFirst();
+      return file().read().stream().filter(o -> ids.contains(o.id())).toList();
     } catch (IOException e) {
       LibraryView.log("The own compounds cannot be read.", e);
-      return Optional.empty();
+      return List.of();
     }
   }
 
   private void add() {
-    enter(new OwnCompound(Map.of()));
+    enter("Add Compound", new OwnCompound(Map.of()));
   }
 
   private void edit() {
-    selectedRow().ifPresent(this::enter);
-  }
-
-  private void enter(OwnCompound before) {
-    OwnCompoundDialog dialog = new OwnCompoundDialog(shell(), before);
-    if (dialog.open() == Window.OK) {
-      change(() -> file().put(dialog.compound()));
+    List<OwnCompound> own = own();
+    if (own.size() == 1) {
+      enter("Edit Compound", own.getFirst());
+    } else if (own.size() > 1) {
+      BulkValueDialog dialog = new BulkValueDialog(shell(), own);
+      if (dialog.open() == Window.OK) {
+        change("Set a Value of " + own.size() + " Compounds", f -> f.putAll(dialog.edited()));
+      }
     }
   }
 
+  private void enter(String label, OwnCompound before) {
+    OwnCompoundDialog dialog = new OwnCompoundDialog(shell(), before);
+    if (dialog.open() == Window.OK) {
+      change(label, f -> f.put(dialog.compound()));
+    }
+  }
+
+  /** Removes at once: undo brings them back. */
   private void remove() {
-    selectedRow()
-        .filter(o ->
-            MessageDialog.openQuestion(
-                shell(), "Remove " + o.id(), "Take " + o.id() + " out of your library?"))
-        .ifPresent(o -> change(() -> file().remove(o.id())));
+    List<String> ids = own().stream().map(OwnCompound::id).toList();
+    if (!ids.isEmpty()) {
+      change(
+          ids.size() == 1 ? "Remove " + ids.getFirst() : "Remove " + ids.size() + " Compounds",
+          f -> f.remove(ids));
+    }
   }
 
-  /** A change of the file. */
-  private interface Change {
-    void run() throws IOException;
-  }
-
-  private void change(Change change) {
+  private void change(String label, OwnCompoundEdit.Change change) {
+    OwnCompoundEdit edit = new OwnCompoundEdit(label, file(), change, view::changed);
+    edit.addContext(view.undoContext());
     try {
-      change.run();
-      view.changed();
-    } catch (IOException e) {
-      LibraryView.log("The own compounds cannot be written.", e);
-      MessageDialog.openError(
-          shell(),
-          "Not changed",
-          file().path() + " cannot be written: " + e.getMessage() + ". Nothing was changed.");
+      IStatus status =
+          PlatformUI.getWorkbench()
+              .getOperationSupport()
+              .getOperationHistory()
+              .execute(edit, null, null);
+      if (!status.isOK()) {
+        LibraryView.log(status.getMessage(), status.getException());
+        MessageDialog.openError(shell(), "Not changed", status.getMessage());
+      }
+    } catch (ExecutionException e) {
+      LibraryView.log("The own compounds cannot be changed.", e);
     }
   }
 
   private void copy(Function<Compound, String> text) {
-    view.selected()
-        .map(text)
-        .filter(t -> !t.isEmpty())
-        .ifPresent(t -> {
-          Clipboard clipboard = new Clipboard(shell().getDisplay());
-          clipboard.setContents(new Object[] {t}, new Transfer[] {TextTransfer.getInstance()});
-          clipboard.dispose();
-        });
+    String all =
+        table.selected().stream()
+            .map(text)
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining("\n"));
+    if (!all.isEmpty()) {
+      Clipboard clipboard = new Clipboard(shell().getDisplay());
+      clipboard.setContents(new Object[] {all}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
   }
 
   private Shell shell() {

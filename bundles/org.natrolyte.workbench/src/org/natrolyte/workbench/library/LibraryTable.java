@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.library;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -39,7 +41,7 @@ final class LibraryTable {
   LibraryTable(Composite parent) {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
-    viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    viewer = new TableViewer(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
     Ids.name(viewer.getTable(), "library.table", "Compounds");
     viewer.getTable().setHeaderVisible(true);
     column("Compound", 0, 92, SWT.LEFT, Compound::id, new Icons(area));
@@ -81,7 +83,7 @@ final class LibraryTable {
 
       @Override
       public void dragSetData(DragSourceEvent event) {
-        event.data = ((Compound) viewer.getStructuredSelection().getFirstElement()).id();
+        event.data = selected().stream().map(Compound::id).collect(Collectors.joining("/"));
       }
     };
   }
@@ -92,6 +94,13 @@ final class LibraryTable {
 
   TableViewer viewer() {
     return viewer;
+  }
+
+  /** The selected compounds. */
+  List<Compound> selected() {
+    return Arrays.stream(viewer.getStructuredSelection().toArray())
+        .map(Compound.class::cast)
+        .toList();
   }
 
   /** Shows compounds and keeps the selection where it can. */

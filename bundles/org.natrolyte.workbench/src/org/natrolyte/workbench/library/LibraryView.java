@@ -3,12 +3,13 @@ package org.natrolyte.workbench.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,12 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.SubstructureFinder;
 import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.osgi.framework.BundleContext;
@@ -39,6 +42,7 @@ public final class LibraryView extends ViewPart {
   private Label summary;
   private LibraryTable table;
   private List<Compound> all = List.of();
+  private final IUndoContext undoContext = new ObjectUndoContext(this, "Own compounds");
   private int asked;
 
   @Override
@@ -78,7 +82,10 @@ public final class LibraryView extends ViewPart {
     getSite().setSelectionProvider(table.selection());
     PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.natrolyte.workbench.library");
     new LibraryActions(this, table).contribute(getViewSite());
-    load();
+    new UndoRedoActionGroup(getSite(), undoContext, true)
+        .fillActionBars(getViewSite().getActionBars());
+    summary.setText("Reading the library…");
+    FirstPaint.then(parent, this::load);
   }
 
   /** Reads the library, again when it was changed. */
@@ -172,16 +179,13 @@ public final class LibraryView extends ViewPart {
     load();
   }
 
-  /** The selected compound. */
-  Optional<Compound> selected() {
-    IStructuredSelection selection = (IStructuredSelection) table.selection().getSelection();
-    return selection.getFirstElement() instanceof org.natrolyte.workbench.details.CompoundItem item
-        ? Optional.of(item.compound())
-        : Optional.empty();
+  /** The undo context of the own compounds. */
+  IUndoContext undoContext() {
+    return undoContext;
   }
 
   /** Logs what could not be done. */
-  static void log(String what, Exception problem) {
+  static void log(String what, Throwable problem) {
     ILog.of(LibraryView.class).error(what, problem);
   }
 

@@ -2,20 +2,23 @@
 package org.natrolyte.workbench.library;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.natrolyte.document.SafeFile;
-import org.natrolyte.workbench.imports.Cells;
+import org.natrolyte.document.SeparatedValues;
+import org.natrolyte.document.SeparatedValuesException;
 
 /**
  * The table of the compounds that were added in the window: a file of the user's library folder,
- * the same form that a user writes by hand.
+ * the same form that a user writes by hand. Every change writes the whole file or nothing; columns
+ * and remarks of the user stay. A file that is not understood to the last cell is never written.
  */
 final class OwnCompoundFile {
   /** Its name in the library folder. */
@@ -31,52 +34,69 @@ final class OwnCompoundFile {
     return file;
   }
 
-  /** The compounds of the file, in its order; none when there is no file. */
+  /**
+   * The compounds of the file, in its order; none when there is no file.
+   *
+   * @throws IOException when it cannot be read, with a message for the user
+   */
   List<OwnCompound> read() throws IOException {
-    if (!Files.exists(file)) {
+    String text = text();
+    List<SeparatedValues.Row> rows = rows(text);
+    if (rows.isEmpty()) {
       return List.of();
     }
-    List<List<String>> rows =
-        Cells.rows(Files.readString(file, StandardCharsets.UTF_8)).stream()
-            .filter(r -> !r.getFirst().startsWith("#") && !String.join("", r).isBlank())
-            .toList();
+    List<String> titles = rows.getFirst().cells();
+    if (new HashSet<>(titles).size() < titles.size()) {
+      throw wrong(rows.getFirst().line(), "two columns have the same title");
+    }
     List<OwnCompound> compounds = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
+    for (SeparatedValues.Row row : rows.subList(1, rows.size())) {
+      if (row.cells().size() > titles.size()) {
+        throw wrong(
+            row.line(), row.cells().size() + " cells stand under " + titles.size() + " titles");
+      }
       Map<String, String> cells = new LinkedHashMap<>();
-      for (int c = 0; c < rows.getFirst().size() && c < rows.get(i).size(); c++) {
-        cells.put(rows.getFirst().get(c), rows.get(i).get(c));
+      for (int c = 0; c < row.cells().size(); c++) {
+        cells.put(titles.get(c), row.cells().get(c));
       }
       compounds.add(new OwnCompound(cells));
     }
     return compounds;
   }
 
-  /**
-   * Adds a compound, or replaces the one of the same id; columns that are not asked for stay.
-   *
-   * @return the id that was replaced is the compound's own; all other rows are as they were
-   */
+  /** Adds a compound, or replaces the one of the same id; columns that are not asked for stay. */
   void put(OwnCompound compound) throws IOException {
+    putAll(List.of(compound));
+  }
+
+  /** Adds compounds, or replaces those of the same ids: all of them, or none. */
+  void putAll(List<OwnCompound> compounds) throws IOException {
     List<OwnCompound> all = new ArrayList<>(read());
-    int at = indexOf(all, compound.id());
-    if (at >= 0) {
-      Map<String, String> both = new LinkedHashMap<>(all.get(at).cells());
-      both.putAll(compound.cells());
-      all.set(at, new OwnCompound(both));
-    } else {
-      all.add(compound);
+    for (OwnCompound compound : compounds) {
+      int at = indexOf(all, compound.id());
+      if (at >= 0) {
+        Map<String, String> both = new LinkedHashMap<>(all.get(at).cells());
+        both.putAll(compound.cells());
+        all.set(at, new OwnCompound(both));
+      } else {
+        all.add(compound);
+      }
     }
     write(all);
   }
 
-  /** Takes a compound out; nothing happens when it is not there. */
-  void remove(String id) throws IOException {
+  /** Takes compounds out; nothing happens when they are not there. */
+  void remove(List<String> ids) throws IOException {
     List<OwnCompound> all = new ArrayList<>(read());
-    int at = indexOf(all, id);
-    if (at >= 0) {
-      all.remove(at);
+    if (all.removeIf(c -> ids.contains(c.id()))) {
       write(all);
     }
+  }
+
+  /** Puts other compounds in the place of all that are there, as undo does. */
+  void replaceAll(List<OwnCompound> compounds) throws IOException {
+    read();
+    write(compounds);
   }
 
   private static int indexOf(List<OwnCompound> all, String id) {
@@ -92,11 +112,42 @@ final class OwnCompoundFile {
     List<String> titles = new ArrayList<>(OwnCompound.COLUMNS);
     all.forEach(
         c -> c.cells().keySet().stream().filter(t -> !titles.contains(t)).forEach(titles::add));
-    StringBuilder text = new StringBuilder(Cells.line(titles));
+    List<String> lines = new ArrayList<>(remarks(text()));
+    lines.add(SeparatedValues.line(titles));
     for (OwnCompound compound : all) {
-      text.append(Cells.line(titles.stream().map(compound::cell).collect(Collectors.toList())));
+      lines.add(SeparatedValues.line(titles.stream().map(compound::cell).toList()));
     }
     Files.createDirectories(file.getParent());
-    SafeFile.durable().write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    String text = String.join("\n", lines) + "\n";
+    SafeFile.durable().write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text() throws IOException {
+    try {
+      return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is no text in UTF-8; save it as UTF-8 first", e);
+    }
+  }
+
+  private List<SeparatedValues.Row> rows(String text) throws IOException {
+    try {
+      return SeparatedValues.read(text, SeparatedValues.separator(text), true);
+    } catch (SeparatedValuesException e) {
+      throw wrong(e.line(), e.getMessage());
+    }
+  }
+
+  private List<String> remarks(String text) throws IOException {
+    try {
+      return SeparatedValues.remarks(text, SeparatedValues.separator(text));
+    } catch (SeparatedValuesException e) {
+      throw wrong(e.line(), e.getMessage());
+    }
+  }
+
+  private IOException wrong(int line, String what) {
+    return new IOException(
+        "%s, line %d: %s; mend it in a text editor first".formatted(file, line, what));
   }
 }

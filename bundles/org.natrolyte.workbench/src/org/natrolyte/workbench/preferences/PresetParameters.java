@@ -43,18 +43,15 @@ public final class PresetParameters {
     return new ParameterValues(set);
   }
 
-  /** Sets a parameter, or takes the default again. */
-  public void set(String key, java.util.OptionalDouble value) {
-    if (value.isPresent()) {
-      node.putDouble(key, value.getAsDouble());
-    } else {
-      node.remove(key);
-    }
-  }
-
-  /** Writes what was set. */
-  public void flush() {
+  /** Sets parameters and writes them; those that are not among them have their defaults again. */
+  public void set(ParameterValues values) {
     try {
+      for (String key : node.keys()) {
+        if (!values.set().containsKey(key)) {
+          node.remove(key);
+        }
+      }
+      values.set().forEach(node::putDouble);
       node.flush();
     } catch (BackingStoreException e) {
       ILog.of(PresetParameters.class).error("The parameters cannot be kept.", e);

@@ -3,6 +3,7 @@ package org.natrolyte.workbench.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
 
@@ -46,7 +47,15 @@ public final class DocumentMerge {
         changed(base.title(), mine.title(), theirs.title()),
         merged,
         mine.parameters().equals(base.parameters()) ? theirs.parameters() : mine.parameters(),
+        comparison(base, mine, theirs, merged),
         changed(base.notes(), mine.notes(), theirs.notes()));
+  }
+
+  /** Whoever changed how the recipes are compared; the reference stays the recipe that it was. */
+  private static ComparisonOptions comparison(
+      RecipeDocument base, RecipeDocument mine, RecipeDocument theirs, List<RecipeEntry> merged) {
+    RecipeDocument from = mine.comparison().equals(base.comparison()) ? theirs : mine;
+    return from.comparison().moved(place -> merged.indexOf(from.recipes().get(place)));
   }
 
   private static String changed(String base, String mine, String theirs) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;

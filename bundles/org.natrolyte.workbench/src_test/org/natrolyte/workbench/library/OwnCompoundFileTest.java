@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.library;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.natrolyte.workbench.imports.Cells;
 
 /** The user's compounds: what is typed in the window stands in a table that can be read by hand. */
 class OwnCompoundFileTest {
@@ -55,7 +56,7 @@ class OwnCompoundFileTest {
     assertEquals("27", file.read().getFirst().cell("flash point [°C]"));
     assertEquals("0.86", file.read().getFirst().cell("density [g/cm3]"));
     assertEquals("13", file.read().get(1).cell("flash point [°C]"));
-    file.remove("MEE");
+    file.remove(List.of("MEE"));
     assertEquals(List.of("X"), file.read().stream().map(OwnCompound::id).toList());
   }
 
@@ -71,8 +72,47 @@ class OwnCompoundFileTest {
   }
 
   @Test
-  void cellsWithEverythingInThemComeBack() {
-    List<String> cells = List.of("a,b", "say \"x\"", "two\nlines", "", "#no remark", " blank ");
-    assertEquals(List.of(cells), Cells.rows(Cells.line(cells)));
+  void remarksOfTheUserStay() throws IOException {
+    Path path = folder.resolve(OwnCompoundFile.NAME);
+    Files.writeString(path, "# mine, dried\nid;smiles\nMEE;CCOCCOC\n# to be measured\nX;CCO\n");
+    OwnCompoundFile file = new OwnCompoundFile(folder);
+    file.put(compound("Y", ""));
+    String written = Files.readString(path);
+    assertTrue(written.startsWith("# mine, dried\n# to be measured\nid,"), written);
+    assertEquals(List.of("MEE", "X", "Y"), file.read().stream().map(OwnCompound::id).toList());
+  }
+
+  @Test
+  void aFileThatIsNotUnderstoodIsNeverWritten() throws IOException {
+    Path path = folder.resolve(OwnCompoundFile.NAME);
+    OwnCompoundFile file = new OwnCompoundFile(folder);
+    for (String text :
+        List.of("id,smiles\nA,\"CCO\nB,CCC\n", "id,id\nA,B\n", "id,smiles\nA,CCO,0.87\n")) {
+      Files.writeString(path, text);
+      IOException refused = assertThrows(IOException.class, () -> file.put(compound("Y", "")));
+      assertTrue(refused.getMessage().contains(", line "), refused.getMessage());
+      assertEquals(text, Files.readString(path), "as it was");
+    }
+    byte[] latin = {'i', 'd', '\n', (byte) 0xE9};
+    Files.write(path, latin);
+    assertThrows(IOException.class, () -> file.put(compound("Y", "")));
+    assertArrayEquals(latin, Files.readAllBytes(path));
+  }
+
+  @Test
+  void importedStructuresNeverReplaceOthers() {
+    List<OwnCompound> there = List.of(compound("A", "0.9"));
+    List<OwnCompound> added =
+        OwnCompounds.named(
+            there,
+            List.of(
+                new OwnCompounds.Row("A", "CCOCCOC", "x.sdf"),
+                new OwnCompounds.Row("A", "CCO", "x.sdf"),
+                new OwnCompounds.Row("A", "CCC", "x.sdf"),
+                new OwnCompounds.Row("B", "C", "x.sdf"),
+                new OwnCompounds.Row("B", "C", "x.sdf")));
+    assertEquals(
+        List.of("A (2) CCO", "A (3) CCC", "B C"),
+        added.stream().map(c -> c.id() + " " + c.cell("smiles")).toList());
   }
 }

@@ -39,6 +39,7 @@ public final class ConductivityModel {
   private final List<Centre> centres = new ArrayList<>();
   private final Map<String, Errors> errors = new HashMap<>();
   private final Set<String> trained = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
   private double length;
 
   private ConductivityModel() {
@@ -58,6 +59,7 @@ public final class ConductivityModel {
             errors.put(
                 line[1], new Errors(Double.parseDouble(line[2]), Double.parseDouble(line[3])));
         case "trained" -> trained.add(line[1]);
+        case "paper" -> papers.add(line[1]);
         case "format" -> {
           if (!"1".equals(line[1])) {
             throw new IllegalStateException(
@@ -97,16 +99,19 @@ public final class ConductivityModel {
     }
     boolean isSodium = salt.cation() == AlkaliSalt.Cation.SODIUM;
     boolean isSeen = !isSodium && isTrained(salt, liquid);
-    Errors error = errors.get(isSeen ? "seen" : "unseen");
+    Errors error = errors.get(isSodium ? "sodium" : isSeen ? "seen" : "unseen");
     String tested =
+        isSodium
+            ? "for NaPF6 in EC:PC, predicted from lithium salts alone"
+            : isSeen
+                ? "for this salt in these liquids, on papers left out"
+                : "for salts and liquids not measured together, on papers left out";
+    String method =
         String.format(
             Locale.ROOT,
-            "median error %.0f %% for %s, on papers left out",
+            "association and viscosity model; median error %.0f %% %s",
             100 * error.median,
-            isSeen ? "this salt in these liquids" : "salts and liquids not measured together");
-    String method =
-        "association and viscosity model; "
-            + (isSodium ? "not tested on sodium; for lithium: " + tested : tested);
+            tested);
     if (molarity == 0) {
       return new Estimate(0, 0, 0, method, "");
     }
@@ -121,6 +126,11 @@ public final class ConductivityModel {
     String prefix = salt.cation() == AlkaliSalt.Cation.SODIUM ? "Na" : "";
     return trained.contains(
         prefix + salt.anion().symbol() + "|" + String.join("/", liquid.members()));
+  }
+
+  /** Whether a paper, by its DOI, was in the fit. */
+  public boolean isFittedTo(String doi) {
+    return papers.contains(doi);
   }
 
   private static String outside(SolventMixture liquid, double molarity) {

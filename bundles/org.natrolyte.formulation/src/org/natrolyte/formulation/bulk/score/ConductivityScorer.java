@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.conductivity.AlkaliSalt;
 import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
@@ -23,6 +24,17 @@ public final class ConductivityScorer implements RowScorer {
   private static final Set<String> NO_LIQUIDS =
       Set.of("row", "doi", "k", "k_mS_cm", "T", "c", "salt", "c units", "solvent ratio type");
 
+  /** Columns that tables carry beside those of the set: never an amount of a liquid. */
+  private static final Pattern BOOKKEEPING =
+      Pattern.compile(
+          "(?i)index|id|no|nr|unnamed.*|year|source|reference|ref|citation|paper|title|authors?"
+              + "|journal|notes?|comments?|remarks?|split|fold|set|group|weight|error|std|sigma"
+              + "|uncertainty|log.*|k[ _(].*|t[ _(].*|c[ _(].*|temperature.*|conductivity.*"
+              + "|concentration.*|.*ratio type.*|.*units?");
+
+  /** Colder than any solution conducts: most likely degrees Celsius. */
+  private static final double NO_KELVIN = 150;
+
   private static final double FREEZING = 273.15;
 
   private final List<String> liquids;
@@ -38,7 +50,12 @@ public final class ConductivityScorer implements RowScorer {
     if (!header.contains("k") && !header.contains("k_mS_cm")) {
       throw new IllegalArgumentException("the table has no column k_mS_cm or k (mS/cm)");
     }
-    liquids = header.stream().filter(h -> !h.isEmpty() && !NO_LIQUIDS.contains(h)).toList();
+    liquids =
+        header.stream()
+            .filter(h -> !h.isEmpty() && !NO_LIQUIDS.contains(h))
+            .filter(h ->
+                SolventTable.shipped().named(h).isPresent() || !BOOKKEEPING.matcher(h).matches())
+            .toList();
   }
 
   @Override
@@ -53,6 +70,9 @@ public final class ConductivityScorer implements RowScorer {
     if (kelvin.isEmpty() || !(kelvin.getAsDouble() > 0)) {
       return new Scored.Outside("no temperature in kelvin");
     }
+    if (kelvin.getAsDouble() < NO_KELVIN) {
+      return new Scored.Outside("T below 150: the column is read in kelvin");
+    }
     if (amount.isEmpty() || !(amount.getAsDouble() > 0)) {
       return new Scored.Outside("no concentration of salt above zero");
     }
@@ -62,7 +82,11 @@ public final class ConductivityScorer implements RowScorer {
     }
     List<SolventMixture.Share> shares = new ArrayList<>();
     for (String name : liquids) {
-      double share = row.number(name).orElse(0);
+      double share = row.text(name).isEmpty() ? 0 : row.number(name).orElse(Double.NaN);
+      if (!(share >= 0)) {
+        return new Scored.Outside(
+            "the amount of %s is no number from zero up: %s".formatted(name, row.text(name)));
+      }
       if (share > 0) {
         Optional<Solvent> solvent = table.named(name);
         if (solvent.isEmpty()) {
@@ -81,10 +105,10 @@ public final class ConductivityScorer implements RowScorer {
     }
     SolventMixture liquid = SolventMixture.of(shares, basis.get(), kelvin.getAsDouble());
     double molarity =
-        switch (row.text("c units").toLowerCase(Locale.ROOT)) {
-          case "mol/l" -> amount.getAsDouble();
-          case "mol/kg" -> ConductivityModel.molarity(salt.get(), liquid, amount.getAsDouble());
-          default -> Double.NaN;
+        switch (concentration(row.text("c units"))) {
+          case MOLAR -> amount.getAsDouble();
+          case MOLAL -> ConductivityModel.molarity(salt.get(), liquid, amount.getAsDouble());
+          case UNKNOWN -> Double.NaN;
         };
     if (Double.isNaN(molarity)) {
       return new Scored.Outside("c units are neither mol/l nor mol/kg: " + row.text("c units"));
@@ -98,14 +122,35 @@ public final class ConductivityScorer implements RowScorer {
         String.join(" + ", liquid.classShares().keySet()),
         kelvin.getAsDouble() - FREEZING,
         measured.getAsDouble(),
-        estimate.value());
+        estimate.value(),
+        model.isFittedTo(row.text("doi")));
+  }
+
+  private enum Concentration {
+    MOLAR,
+    MOLAL,
+    UNKNOWN
+  }
+
+  /** What a concentration counts; M and m differ by their case alone. */
+  private static Concentration concentration(String unit) {
+    return switch (unit) {
+      case "M" -> Concentration.MOLAR;
+      case "m" -> Concentration.MOLAL;
+      default ->
+          switch (unit.toLowerCase(Locale.ROOT).replaceAll("[ ·*^()]", "")) {
+            case "mol/l", "moll-1", "mol/dm3", "moldm-3", "molar" -> Concentration.MOLAR;
+            case "mol/kg", "molkg-1", "molal" -> Concentration.MOLAL;
+            default -> Concentration.UNKNOWN;
+          };
+    };
   }
 
   private static Optional<SolventMixture.Basis> basis(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "w", "" -> Optional.of(SolventMixture.Basis.MASS);
-      case "v" -> Optional.of(SolventMixture.Basis.VOLUME);
-      case "mol" -> Optional.of(SolventMixture.Basis.MOLES);
+      case "w", "wt", "weight", "mass", "w/w", "" -> Optional.of(SolventMixture.Basis.MASS);
+      case "v", "vol", "volume", "v/v" -> Optional.of(SolventMixture.Basis.VOLUME);
+      case "mol", "mole", "molar", "n" -> Optional.of(SolventMixture.Basis.MOLES);
       default -> Optional.empty();
     };
   }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * A CSV file with a header line (RFC 4180: commas, quotes doubled within quotes).
+ * A CSV file with a header line (RFC 4180: commas, quotes doubled within quotes); semicolons or
+ * tabs part the cells where the header has no comma.
  *
  * @param header names of the columns, as written
  * @param rows one for each line below the header
@@ -56,10 +57,9 @@ public record MeasuredTable(List<String> header, List<Row> rows) {
     if (first == null || first.isBlank()) {
       throw new IOException("the file is empty; a header line with names of columns is needed");
     }
-    List<String> header =
-        cells(first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first).stream()
-            .map(String::strip)
-            .toList();
+    String head = first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first;
+    char separator = separator(head);
+    List<String> header = cells(head, separator).stream().map(String::strip).toList();
     List<Row> rows = new ArrayList<>();
     int number = 1;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -67,7 +67,7 @@ public record MeasuredTable(List<String> header, List<Row> rows) {
       if (line.isBlank()) {
         continue;
       }
-      List<String> cells = cells(line);
+      List<String> cells = cells(line, separator);
       Map<String, String> row = new LinkedHashMap<>();
       for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
         row.put(header.get(i), cells.get(i));
@@ -77,7 +77,15 @@ public record MeasuredTable(List<String> header, List<Row> rows) {
     return new MeasuredTable(header, rows);
   }
 
-  private static List<String> cells(String line) {
+  /** A comma, unless the header has none and parts its names by semicolons or tabs. */
+  private static char separator(String head) {
+    if (head.indexOf(',') < 0) {
+      return head.indexOf(';') >= 0 ? ';' : head.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+    return ',';
+  }
+
+  private static List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean isQuoted = false;
@@ -90,7 +98,7 @@ public record MeasuredTable(List<String> header, List<Row> rows) {
         } else {
           isQuoted = !isQuoted;
         }
-      } else if (c == ',' && !isQuoted) {
+      } else if (c == separator && !isQuoted) {
         cells.add(cell.toString());
         cell.setLength(0);
       } else {

@@ -13,6 +13,8 @@ import java.util.function.Function;
  *
  * @param total every row with an estimate
  * @param zeroToSixty those between 0 and 60 °C
+ * @param inFit those of papers or molecules that the model was fitted to
+ * @param notInFit all others
  * @param rowsOutside rows without an estimate
  * @param reasons why, and how many rows each
  * @param bySalt by salt
@@ -21,6 +23,8 @@ import java.util.function.Function;
 public record Score(
     Errors total,
     Errors zeroToSixty,
+    Errors inFit,
+    Errors notInFit,
     int rowsOutside,
     Map<String, Integer> reasons,
     Map<String, Errors> bySalt,
@@ -74,6 +78,8 @@ public record Score(
             compared.stream()
                 .filter(c -> c.celsius() >= 0 && c.celsius() <= HOTTEST_OF_CELLS)
                 .toList()),
+        Errors.of(compared.stream().filter(Scored.Compared::isInFit).toList()),
+        Errors.of(compared.stream().filter(c -> !c.isInFit()).toList()),
         rows.size() - compared.size(),
         reasons,
         grouped(compared, Scored.Compared::salt),

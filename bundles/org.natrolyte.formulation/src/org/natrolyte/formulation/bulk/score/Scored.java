@@ -11,9 +11,16 @@ public sealed interface Scored {
    * @param celsius its temperature
    * @param measured in the unit of the property
    * @param estimated in the same unit
+   * @param isInFit whether the model was fitted to its paper or molecule, so that the row shows the
+   *     quality of the fit and not of prediction
    */
   record Compared(
-      String salt, String solventClass, double celsius, double measured, double estimated)
+      String salt,
+      String solventClass,
+      double celsius,
+      double measured,
+      double estimated,
+      boolean isInFit)
       implements Scored {
     /** |estimated - measured| / measured. */
     public double relativeError() {

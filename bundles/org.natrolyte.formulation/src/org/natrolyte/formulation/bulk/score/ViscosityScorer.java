@@ -9,6 +9,7 @@ import org.natrolyte.chemistry.StructureFragments;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.solvent.LiquidClass;
 import org.natrolyte.formulation.bulk.viscosity.PureViscosity;
+import org.natrolyte.formulation.bulk.viscosity.ViscosityModel;
 import org.natrolyte.model.compound.StructureException;
 
 /**
@@ -53,7 +54,8 @@ public final class ViscosityScorer implements RowScorer {
         liquid.liquidClass,
         kelvin.getAsDouble() - FREEZING,
         Math.pow(10, logarithm.getAsDouble()),
-        estimate.value());
+        estimate.value(),
+        ViscosityModel.shipped().isFittedTo(row.text(SMILES)));
   }
 
   private static Liquid read(String smiles) {

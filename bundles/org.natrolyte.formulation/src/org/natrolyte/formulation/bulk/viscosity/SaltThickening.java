@@ -10,7 +10,7 @@ import org.natrolyte.formulation.bulk.Estimate;
  */
 public final class SaltThickening {
   private static final double PER_MOLARITY = 1.05;
-  private static final double ERROR_PER_MOLARITY = 0.3;
+  private static final double ERROR_PER_MOLARITY = 0.4;
   private static final double LIQUID_ERROR = 0.15;
   private static final double MOST = 2.5;
 

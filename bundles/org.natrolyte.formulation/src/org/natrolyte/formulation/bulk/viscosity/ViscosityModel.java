@@ -3,9 +3,11 @@ package org.natrolyte.formulation.bulk.viscosity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.natrolyte.chemistry.StructureFragments;
 import org.natrolyte.formulation.bulk.Estimate;
@@ -39,6 +41,7 @@ public final class ViscosityModel {
   private final Map<String, Integer> fragments = new HashMap<>();
   private final List<double[]> linear = new ArrayList<>();
   private final List<Trained> trained = new ArrayList<>();
+  private final Set<String> trainedSmiles = new HashSet<>();
   private final List<ErrorBin> errors = new ArrayList<>();
   private final List<Boolean> environments = new ArrayList<>();
   private double mean;
@@ -81,7 +84,10 @@ public final class ViscosityModel {
         linear.add(ModelLines.numbers(line, 2, COEFFICIENTS));
         environments.add(line[1].startsWith("e:"));
       }
-      case "molecule" -> trained.add(molecule(line));
+      case "molecule" -> {
+        trained.add(molecule(line));
+        trainedSmiles.add(line[1]);
+      }
       case "format" -> {
         if (!"1".equals(line[1])) {
           throw new IllegalStateException("viscosity_model.tsv has format " + line[1] + ", not 1");
@@ -99,6 +105,11 @@ public final class ViscosityModel {
       counts[index] = scaled(index, Double.parseDouble(entry.substring(colon + 1)));
     }
     return new Trained(counts, ModelLines.numbers(line, 2, COEFFICIENTS));
+  }
+
+  /** Whether a structure, as the training set writes it, was in the fit. */
+  public boolean isFittedTo(String smiles) {
+    return trainedSmiles.contains(smiles);
   }
 
   private double scaled(int index, double count) {

@@ -2,9 +2,6 @@
 package org.natrolyte.sei.kinetics.fast;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.natrolyte.sei.kinetics.NetworkException;
 import org.natrolyte.sei.kinetics.PropensityFactors;
 import org.natrolyte.sei.kinetics.ReactionNetwork;
@@ -19,6 +16,9 @@ import org.natrolyte.sei.kinetics.ReactionNetwork;
  * to them.
  */
 final class ChannelTable {
+  /** Channels of more reactions are searched by halves. */
+  private static final int MOST_SORTED = 32;
+
   /** The number of the species that stands for none. */
   final int always;
 
@@ -35,7 +35,7 @@ final class ChannelTable {
   /** Where the reactions of a channel begin; one more entry for the end. */
   final int[] reactionBegins;
 
-  /** Reactions by channel, the fastest first. */
+  /** Reactions by channel, the fastest first where they are at most {@link #MOST_SORTED}. */
   final int[] reactions;
 
   /** Rate constants of a channel's reactions, summed from its first. */
@@ -58,27 +58,20 @@ final class ChannelTable {
 
   ChannelTable(ReactionNetwork network) {
     always = network.speciesCount();
-    int reactionCount = network.reactionCount();
-    int[] channelOf = new int[reactionCount];
-    Map<Long, Integer> channelOfReactants = new HashMap<>();
-    for (int i = 0; i < reactionCount; i++) {
-      channelOf[i] =
-          network.rateConstant(i) > 0
-              ? channelOfReactants.computeIfAbsent(key(network, i), k -> channelOfReactants.size())
-              : -1;
-    }
-    channelCount = channelOfReactants.size();
+    int[] channelOf = new int[network.reactionCount()];
+    long[] keys = keys(network, channelOf);
+    channelCount = keys.length;
     firstReactants = new int[channelCount];
     secondReactants = new int[channelCount];
-    channelOfReactants.forEach((reactants, channel) -> {
-      firstReactants[channel] = (int) (reactants >>> Integer.SIZE);
-      secondReactants[channel] = (int) reactants.longValue();
-    });
+    for (int channel = 0; channel < channelCount; channel++) {
+      firstReactants[channel] = (int) (keys[channel] >>> Integer.SIZE);
+      secondReactants[channel] = (int) keys[channel];
+    }
+    reactionBegins = new int[channelCount + 1];
     reactions = order(network, channelOf);
     cumulativeRates = new double[reactions.length];
-    reactionBegins = new int[channelCount + 1];
     constants = new double[channelCount];
-    sumRates(network, channelOf);
+    sumRates(network);
     selfChannels = new int[always + 1];
     channelBegins = new int[always + 2];
     countChannels();
@@ -100,30 +93,66 @@ final class ChannelTable {
     return species == ReactionNetwork.NONE ? always : species;
   }
 
-  private static int[] order(ReactionNetwork network, int[] channelOf) {
-    Integer[] sorted =
-        IntStream.range(0, channelOf.length)
-            .filter(i -> channelOf[i] >= 0)
-            .boxed()
-            .toArray(Integer[]::new);
-    Arrays.sort(
-        sorted,
-        (a, b) ->
-            channelOf[a] == channelOf[b]
-                ? Double.compare(network.rateConstant(b), network.rateConstant(a))
-                : Integer.compare(channelOf[a], channelOf[b]));
-    return Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
+  /** The reactants of each channel, rising; and the channel of each reaction, -1 for no rate. */
+  private long[] keys(ReactionNetwork network, int[] channelOf) {
+    long[] keys = new long[channelOf.length];
+    int size = 0;
+    for (int i = 0; i < channelOf.length; i++) {
+      if (network.rateConstant(i) > 0) {
+        keys[size++] = key(network, i);
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || keys[i] != keys[distinct - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    for (int i = 0; i < channelOf.length; i++) {
+      channelOf[i] =
+          network.rateConstant(i) > 0
+              ? Arrays.binarySearch(keys, 0, distinct, key(network, i))
+              : -1;
+    }
+    return Arrays.copyOf(keys, distinct);
   }
 
-  private void sumRates(ReactionNetwork network, int[] channelOf) {
-    int place = 0;
+  /** The reactions by channel, the fastest first where they are few; fills the begins. */
+  private int[] order(ReactionNetwork network, int[] channelOf) {
+    for (int channel : channelOf) {
+      if (channel >= 0) {
+        reactionBegins[channel + 1]++;
+      }
+    }
     for (int channel = 0; channel < channelCount; channel++) {
-      reactionBegins[channel] = place;
+      reactionBegins[channel + 1] += reactionBegins[channel];
+    }
+    int[] ordered = new int[reactionBegins[channelCount]];
+    int[] sizes = new int[channelCount];
+    for (int i = 0; i < channelOf.length; i++) {
+      if (channelOf[i] >= 0) {
+        int first = reactionBegins[channelOf[i]];
+        int place = first + sizes[channelOf[i]]++;
+        boolean sorts = reactionBegins[channelOf[i] + 1] - first <= MOST_SORTED;
+        while (sorts
+            && place > first
+            && network.rateConstant(ordered[place - 1]) < network.rateConstant(i)) {
+          ordered[place] = ordered[place - 1];
+          place--;
+        }
+        ordered[place] = i;
+      }
+    }
+    return ordered;
+  }
+
+  private void sumRates(ReactionNetwork network) {
+    for (int channel = 0; channel < channelCount; channel++) {
       double sum = 0;
-      while (place < reactions.length && channelOf[reactions[place]] == channel) {
-        sum += network.rateConstant(reactions[place]);
-        cumulativeRates[place] = sum;
-        place++;
+      for (int i = reactionBegins[channel]; i < reactionBegins[channel + 1]; i++) {
+        sum += network.rateConstant(reactions[i]);
+        cumulativeRates[i] = sum;
       }
       constants[channel] = sum * factor(channel, network.factors());
       double most = constants[channel] * Integer.MAX_VALUE * Integer.MAX_VALUE;
@@ -133,7 +162,6 @@ final class ChannelTable {
                 .formatted(network.equation(reactions[reactionBegins[channel]]), sum));
       }
     }
-    reactionBegins[channelCount] = place;
   }
 
   private double factor(int channel, PropensityFactors factors) {
@@ -207,6 +235,10 @@ final class ChannelTable {
     int place = reactionBegins[channel];
     int last = reactionBegins[channel + 1] - 1;
     double goal = share * cumulativeRates[last];
+    if (last - place >= MOST_SORTED) {
+      int found = Arrays.binarySearch(cumulativeRates, place, last, goal);
+      return reactions[found < 0 ? -found - 1 : Math.min(found + 1, last)];
+    }
     while (place < last && cumulativeRates[place] <= goal) {
       place++;
     }

@@ -14,8 +14,8 @@ import org.natrolyte.sei.kinetics.SimulationResult;
 import org.natrolyte.sei.kinetics.StopReason;
 
 /**
- * The stochastic process of Gillespie's direct method, exactly, with lumped channels and
- * composition-rejection. Each event is drawn from the same distribution as in {@link
+ * The stochastic process of Gillespie's direct method, exactly, with lumped channels, bounds of the
+ * counts and composition-rejection. Each event is drawn from the same distribution as in {@link
  * org.natrolyte.sei.kinetics.exact.ReferenceSimulation}, from other random numbers.
  */
 public final class FastSimulation implements KineticSimulation {
@@ -53,27 +53,32 @@ public final class FastSimulation implements KineticSimulation {
     boolean silent = listener == EventListener.NONE;
     double nextSample = sampler.nextTime();
     double seconds = 0;
+    long trials = 0;
     long events = 0;
     StopReason reason = StopReason.EVENTS;
+    double tried = 0;
     while (events < mostEvents) {
-      progress.at(events, seconds);
+      if ((trials++ & SimulationProgress.EVENTS_BETWEEN) == 0) {
+        progress.tell(events, seconds);
+      }
       double total = kernel.total();
-      if (total == 0) {
-        reason = StopReason.EXHAUSTED;
+      tried -= Math.log(random.nextOpenUnit()) / total;
+      if (total == 0 || tried > end) {
+        kernel.closeBounds();
+        boolean exhausted = kernel.total() == 0;
+        reason = exhausted ? StopReason.EXHAUSTED : StopReason.TIME;
+        seconds = exhausted ? seconds : end;
         break;
       }
-      double after = seconds - Math.log(random.nextOpenUnit()) / total;
-      if (after > end) {
-        seconds = end;
-        reason = StopReason.TIME;
-        break;
+      int reaction = kernel.select(random);
+      if (reaction == Kernel.REJECTED) {
+        continue;
       }
-      seconds = after;
+      seconds = tried;
       if (seconds > nextSample) {
         sampler.before(seconds, counts(kernel));
         nextSample = sampler.nextTime();
       }
-      int reaction = kernel.select(random);
       kernel.happen(reaction);
       if (!silent) {
         listener.happened(events, reaction, seconds);

@@ -25,6 +25,9 @@ final class PropensityGroups {
   private static final int BITS_OF_SUM_WITHOUT_LOSS = 10;
   private static final int FIRST_CAPACITY = 8;
 
+  /** In place of a ceiling that has not been drawn. */
+  private static final double ANY = -1;
+
   private final double[] propensities;
   private final int[] positions;
   private final int shift;
@@ -36,6 +39,9 @@ final class PropensityGroups {
   private final long[] occupied = new long[GROUPS / Long.SIZE];
   private int top;
   private double total;
+  private boolean moved = true;
+  private int selected;
+  private double ceiling;
 
   PropensityGroups(int channelCount) {
     propensities = new double[channelCount];
@@ -47,16 +53,13 @@ final class PropensityGroups {
     }
   }
 
-  double of(int channel) {
-    return propensities[channel];
-  }
-
   void set(int channel, double propensity) {
     long before = Double.doubleToRawLongBits(propensities[channel]);
     long after = propensity < Double.MIN_NORMAL ? 0 : Double.doubleToRawLongBits(propensity);
     if (before == after) {
       return;
     }
+    moved = true;
     propensities[channel] = Double.longBitsToDouble(after);
     int from = (int) (before >>> FRACTION_BITS);
     int to = (int) (after >>> FRACTION_BITS);
@@ -109,6 +112,14 @@ final class PropensityGroups {
 
   /** The sum of all propensities (1/s), of which {@link #select} takes its shares. */
   double total() {
+    if (moved) {
+      moved = false;
+      total = sum();
+    }
+    return total;
+  }
+
+  private double sum() {
     while (top > 0 && occupied[top] == 0) {
       top--;
     }
@@ -122,12 +133,10 @@ final class PropensityGroups {
         double own = sums[group] * scales[group];
         sum += own;
         if (scales[group] * Long.MAX_VALUE < sum * 0x1p-54) {
-          total = sum;
           return sum;
         }
       }
     }
-    total = sum;
     return sum;
   }
 
@@ -137,18 +146,29 @@ final class PropensityGroups {
     int[] own = members[group];
     int size = sizes[group];
     if (size == 1) {
-      return own[0];
+      ceiling = ANY;
+      selected = own[0];
+      return selected;
     }
     long leading = (long) group << FRACTION_BITS;
     while (true) {
       long bits = random.nextBits();
       int channel = own[(int) ((bits >>> Integer.SIZE) * size >>> Integer.SIZE)];
       // the member's significand from 1 to 2 against a number from 0 to 2
-      double ceiling = Double.longBitsToDouble(leading) * ((random.nextBits() >>> 11) * 0x1p-52);
+      ceiling = Double.longBitsToDouble(leading) * ((random.nextBits() >>> 11) * 0x1p-52);
       if (ceiling < propensities[channel]) {
+        selected = channel;
         return channel;
       }
     }
+  }
+
+  /** A number that is spread evenly from 0 to the propensity of the channel drawn last. */
+  double ceiling(Xoshiro256 random) {
+    if (ceiling == ANY) {
+      ceiling = random.nextUnit() * propensities[selected];
+    }
+    return ceiling;
   }
 
   private int group(double goal) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.study.Conditions;
+
+/** Tables that spreadsheets and people write. */
+class SeparatedValuesTest {
+  private static List<List<String>> cells(String text) throws SeparatedValuesException {
+    return SeparatedValues.read(text).stream().map(SeparatedValues.Row::cells).toList();
+  }
+
+  @Test
+  void theCommonestOfThreeSeparatorsPartsTheCells() throws SeparatedValuesException {
+    assertEquals(List.of(List.of("a", "b"), List.of("0,5", "x")), cells("a;b\n0,5;x"));
+    assertEquals(List.of(List.of("a", "b")), cells("a\tb"));
+    assertEquals(
+        List.of(List.of("recipe"), List.of("1 M NaPF6 in G2")), cells("recipe\n1 M NaPF6 in G2\n"));
+  }
+
+  @Test
+  void lineEndsOfEverySystemAndAByteOrderMark() throws SeparatedValuesException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      assertEquals(
+          List.of(List.of("a", "b"), List.of("1", "2")), cells("\uFEFFa,b" + end + "1,2" + end));
+    }
+  }
+
+  @Test
+  void rowsThatHoldNothingAreCountedAndPassedOver() throws SeparatedValuesException {
+    List<SeparatedValues.Row> rows = SeparatedValues.read("a,b\n\n,,\n#1,2\n");
+    assertEquals(2, rows.size());
+    assertEquals(4, rows.get(1).line());
+    assertEquals("#1", rows.get(1).cell(0), "without remarks a # is a character");
+    assertEquals(List.of("#1,2"), SeparatedValues.remarks("a,b\n#1,2\n", ','));
+  }
+
+  @Test
+  void whatIsBrokenIsToldWithItsLine() {
+    SeparatedValuesException open =
+        assertThrows(SeparatedValuesException.class, () -> SeparatedValues.read("a\n\"b\nc\n"));
+    assertEquals(2, open.line());
+    assertEquals("a quoted cell is opened and not closed", open.getMessage());
+  }
+
+  @Property(tries = 300)
+  void whatIsWrittenIsReadBack(@ForAll("rows") List<List<String>> rows)
+      throws SeparatedValuesException {
+    StringBuilder text = new StringBuilder("head,line\n");
+    rows.forEach(r -> text.append(SeparatedValues.line(r)).append('\n'));
+    List<List<String>> expected = new ArrayList<>(List.of(List.of("head", "line")));
+    rows.stream().filter(r -> r.stream().anyMatch(c -> !c.isEmpty())).forEach(expected::add);
+    assertEquals(expected, cells(text.toString()));
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> rows() {
+    Arbitrary<String> cell =
+        Arbitraries.strings().withChars("ab1,;\"#\n\t é").ofMaxLength(6).map(String::strip);
+    return cell.list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(5);
+  }
+
+  @Test
+  void aTableOfRecipesIsReadByItsTitles() throws SeparatedValuesException {
+    RecipeEntry cold =
+        new RecipeEntry("A", "1 M NaPF6 in G2", Conditions.ROOM.atCelsius(-20), "x, y");
+    List<RecipeEntry> written = List.of(cold, RecipeEntry.of("5.2 M NaFSI in DME"));
+    assertEquals(
+        written,
+        RecipeTable.read(SeparatedValues.read(RecipeTable.write(written))).stream()
+            .map(RecipeTable.Row::entry)
+            .toList());
+    RecipeTable.Row kelvin =
+        RecipeTable.read(
+                SeparatedValues.read("Electrolyte,Temperature (°C)\n1 M NaPF6 in G2,253.15 K\n"))
+            .getFirst();
+    assertEquals(-20, kelvin.entry().conditions().temperatureC(), 1e-9);
+  }
+}
