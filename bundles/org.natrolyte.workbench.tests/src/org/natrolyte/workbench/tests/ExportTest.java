@@ -170,7 +170,7 @@ class ExportTest {
     Assumptions.assumeTrue(toFile != null, "this system cannot print to a file");
     Path file = folder.resolve("sheet.pdf");
     toFile.printToFile = true;
-    toFile.fileName = file.toUri().toString();
+    toFile.fileName = file.toString();
     toFile.orientation = PrinterData.PORTRAIT;
     toFile.scope = SWT.NONE;
     SheetPrinter.print(Driver.shell(), toFile, "NaPF6  1.68 g\n[ ] weigh the salt\n".repeat(80));

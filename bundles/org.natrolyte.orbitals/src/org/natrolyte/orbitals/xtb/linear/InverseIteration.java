@@ -21,8 +21,6 @@ final class InverseIteration {
 
   private static final int MOST_STEPS = 6;
 
-  private final int n;
-
   /** Upper factor, its diagonal inverted, and what eliminated the rows below. */
   private final double[] inversePivots;
 
@@ -39,7 +37,6 @@ final class InverseIteration {
   private final int[] groupStart;
 
   InverseIteration(int n) {
-    this.n = n;
     inversePivots = new double[n];
     second = new double[n];
     third = new double[n];
