@@ -75,6 +75,49 @@ class ScoreTest {
         List.copyOf(score.reasons().keySet()));
   }
 
+  /** Spellings that other tables use, columns of notes, and papers in and out of the fit. */
+  @Test
+  void otherSpellingsAndColumnsAreRead() throws IOException {
+    MeasuredTable table =
+        table(
+            """
+            k;T;c;salt;c units;solvent ratio type;EC;DMC;notes;year;doi
+            11.8;298.15;1; LiPF6 ;mol L-1;wt;0.5;0.5;mine;2019;10.1149/2.0571912jes
+            11.8;298.15;1;lipf6;M;mass;0.5;0.5;;2031;10.1000/of-my-own
+            11.8;298.15;0.9;LiPF6;m;w/w;0.5;0.5;;;
+            """);
+    Score score = score(new ConductivityScorer(table.header()), table);
+    assertEquals(List.of(), List.copyOf(score.reasons().keySet()));
+    assertEquals(1, score.inFit().rows());
+    assertEquals(2, score.notInFit().rows());
+  }
+
+  @Test
+  void wrongUnitsAndAmountsAreReasons() throws IOException {
+    MeasuredTable table =
+        table(
+            """
+            k,T,c,salt,c units,solvent ratio type,EC,DMC
+            11.8,25,1,LiPF6,mol/l,w,0.5,0.5
+            11.8,298.15,1,LiPF6,mol/l,w,half,0.5
+            11.8,298.15,1,LiPF6,mol/l,w,-1,0.5
+            0,298.15,1,LiPF6,mol/l,w,0.5,0.5
+            11.8,298.15,1,LiPF6,mol/l,w,0,0
+            11.8,298.15,9,LiPF6,mol/l,w,0.5,0.5
+            """);
+    Score score = score(new ConductivityScorer(table.header()), table);
+    assertEquals(0, score.total().rows());
+    assertEquals(
+        List.of(
+            "T below 150: the column is read in kelvin",
+            "no liquid in an amount above zero",
+            "no measured conductivity above zero",
+            "outside the model's range of up to 4 mol/L",
+            "the amount of EC is no number from zero up: -1",
+            "the amount of EC is no number from zero up: half"),
+        List.copyOf(score.reasons().keySet()));
+  }
+
   @Test
   void headersWithoutTheColumnsAreRefusedByName() {
     IllegalArgumentException refused =

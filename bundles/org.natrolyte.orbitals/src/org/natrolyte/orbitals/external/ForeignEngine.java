@@ -54,7 +54,7 @@ abstract class ForeignEngine implements QuantumEngine {
   abstract Outcome.Failure explain(String output);
 
   @Override
-  public final Outcome run(Task task, Limits limits) {
+  public Outcome run(Task task, Limits limits) {
     String fault = task.fault();
     String refusal = fault.isEmpty() ? capabilities().refusal(task) : fault;
     if (!refusal.isEmpty()) {

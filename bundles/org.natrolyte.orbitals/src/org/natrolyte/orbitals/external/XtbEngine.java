@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.natrolyte.orbitals.engine.Calculation;
+import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.engine.Outcome;
 import org.natrolyte.orbitals.engine.Task;
@@ -31,11 +32,6 @@ public final class XtbEngine extends ForeignEngine {
           Set.of(Method.GFN1, Method.GFN2),
           Set.of(Task.Want.GRADIENT, Task.Want.OPTIMISED_GEOMETRY, Task.Want.IONISATION),
           true);
-  private static final Pattern POTENTIAL =
-      Pattern.compile("delta SCC IP \\(eV\\):\\s*(-?\\d+\\.\\d+)");
-  private static final Pattern AFFINITY =
-      Pattern.compile("delta SCC EA \\(eV\\):\\s*(-?\\d+\\.\\d+)");
-
   private final String version;
 
   XtbEngine(Path program, String version) {
@@ -51,6 +47,16 @@ public final class XtbEngine extends ForeignEngine {
   @Override
   public Capabilities capabilities() {
     return CAPABILITIES;
+  }
+
+  /** IP and EA come from a process of their own: its xtbout.json would be that of the anion. */
+  @Override
+  public Outcome run(Task task, Limits limits) {
+    Outcome outcome = super.run(task, limits);
+    boolean isIonised = task.wanted().contains(Task.Want.IONISATION);
+    return isIonised && outcome instanceof Outcome.Success success
+        ? new XtbIonisation(this, success.calculation()).run(task, limits)
+        : outcome;
   }
 
   @Override
@@ -70,9 +76,6 @@ public final class XtbEngine extends ForeignEngine {
     }
     if (task.wanted().contains(Task.Want.GRADIENT)) {
       command.add("--grad");
-    }
-    if (task.wanted().contains(Task.Want.IONISATION)) {
-      command.add("--vipea");
     }
     return command;
   }
@@ -107,20 +110,7 @@ public final class XtbEngine extends ForeignEngine {
     } catch (IOException e) {
       throw new ImportException("its xtbout.json is damaged or cut off", e);
     }
-    if (task.wanted().contains(Task.Want.IONISATION)) {
-      calculation = calculation.with(ionisation(output));
-    }
     return new Complete(task, scratch).complete(calculation, version);
-  }
-
-  private static Calculation.Ionisation ionisation(String output) throws ImportException {
-    Matcher potential = POTENTIAL.matcher(output);
-    Matcher affinity = AFFINITY.matcher(output);
-    if (!potential.find() || !affinity.find()) {
-      throw new ImportException("it printed no vertical IP and EA");
-    }
-    return new Calculation.Ionisation(
-        Double.parseDouble(potential.group(1)), Double.parseDouble(affinity.group(1)));
   }
 
   /** Method, charge and gradient are not in the JSON. */

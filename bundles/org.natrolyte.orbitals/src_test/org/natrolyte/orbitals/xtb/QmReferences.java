@@ -23,6 +23,9 @@ public final class QmReferences {
               .split(" "));
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
+  /** A comma outside quotation marks. */
+  private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
   private QmReferences() {}
 
   /** One molecule; positions in bohr. */
@@ -54,7 +57,7 @@ public final class QmReferences {
     String[] header = lines.get(0).split(",");
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", -1);
+      String[] cells = COMMA.split(line, -1);
       Map<String, String> row = new LinkedHashMap<>();
       for (int i = 0; i < header.length; i++) {
         row.put(header[i], i < cells.length ? cells[i] : "");

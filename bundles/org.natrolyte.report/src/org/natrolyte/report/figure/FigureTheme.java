@@ -43,7 +43,8 @@ public enum FigureTheme {
     this.series = series;
   }
 
-  String paper() {
+  /** The background, as {@code #rrggbb}. */
+  public String paper() {
     return paper;
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.commands.Commands;
 import org.natrolyte.workbench.commands.StudyCommand;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
@@ -74,7 +75,7 @@ class ArrivalTest {
     awaitDone();
 
     // it is never let go, so that the document can only come to rest by leaving it behind
-    StudyCommand.run(StudyCommand.STOP);
+    Commands.run(StudyCommand.STOP);
     Documents.await(document, 0, RecipeState.Status.CANCELLED);
 
     assertEquals(HeldStudy.TITLE + "  \u2013  cancelled", group(HeldStudy.TITLE).getText(0));

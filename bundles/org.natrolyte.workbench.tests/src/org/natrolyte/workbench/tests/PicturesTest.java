@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.natrolyte.workbench.areas.AreasPage;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.welcome.WelcomePage;
 
 /** Photographs each page in both themes; the pictures are artefacts of the build. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -82,6 +83,13 @@ class PicturesTest {
     Driver.waitUntil(() -> Driver.isVisible("areas.more"), () -> "no page of the areas");
     check("areas-" + theme, dark);
     Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
+    WelcomePage.show(Driver.page());
+    Driver.pump();
+    check("welcome-" + theme, dark);
+    Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
+    Driver.shell().setSize(1024, 700);
+    Driver.pump();
+    check("small-" + theme, dark);
   }
 
   private static void check(String name, boolean dark) throws Exception {

@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.natrolyte.workbench.commands.OpenFiles;
 import org.natrolyte.workbench.editor.Recovery;
+import org.natrolyte.workbench.welcome.WelcomePage;
 
 /** Sets the workbench up: what it starts with, what it keeps. */
 final class Advisor extends WorkbenchAdvisor {
@@ -79,6 +82,20 @@ final class Advisor extends WorkbenchAdvisor {
     }
     Recovery.start(window.getActivePage());
     new FirstStart(window, arguments.files().isEmpty()).schedule();
+    welcome(window.getActivePage());
+  }
+
+  /** Nobody starts before an empty window; on the first start an example is opened instead. */
+  private static void welcome(IWorkbenchPage page) {
+    boolean first = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+    if (first || page.getEditorReferences().length > 0) {
+      return;
+    }
+    try {
+      WelcomePage.show(page);
+    } catch (PartInitException e) {
+      ILog.of(Advisor.class).error("The welcome page cannot be opened.", e);
+    }
   }
 
   @Override

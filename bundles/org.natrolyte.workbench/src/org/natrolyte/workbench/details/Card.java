@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
@@ -13,12 +14,15 @@ import org.natrolyte.workbench.theme.Palette;
 
 /** Shows a card: text that can be selected and copied, laid out as headings and rows. */
 final class Card {
-  private static final int LABEL_WIDTH = 112;
+  private static final int LEAST_LABEL_WIDTH = 90;
+  private static final int MOST_LABEL_WIDTH = 170;
+  private static final int GAP = 12;
 
   private final StyledText widget;
   private final Font title;
   private final Font bold;
   private CardText shown = new CardText();
+  private int labelWidth = LEAST_LABEL_WIDTH;
 
   Card(Composite parent) {
     widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -27,7 +31,6 @@ final class Card {
     widget.setCaret(null);
     widget.setData("org.eclipse.e4.ui.css.id", "natrolyte-card");
     widget.setMargins(14, 12, 14, 12);
-    widget.setTabStops(new int[] {LABEL_WIDTH});
     widget.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
     Fonts fonts = new Fonts(widget);
     title = fonts.heading(4);
@@ -44,10 +47,26 @@ final class Card {
     shown = card;
     if (!same) {
       widget.setText(card.text());
+      labelWidth = labelWidth(card);
+      widget.setTabStops(new int[] {labelWidth});
     }
     style();
     if (!same) {
       widget.setTopPixel(0);
+    }
+  }
+
+  /** Room for the longest label, so that the values stand in one line below each other. */
+  private int labelWidth(CardText card) {
+    GC gc = new GC(widget);
+    try {
+      return card.lines().stream()
+          .filter(l -> l.style() == CardText.Style.ROW)
+          .map(l -> card.text().substring(l.start(), l.start() + l.length()))
+          .mapToInt(row -> gc.textExtent(row.substring(0, row.indexOf('\t'))).x + GAP)
+          .reduce(LEAST_LABEL_WIDTH, (a, b) -> Math.clamp(b, a, MOST_LABEL_WIDTH));
+    } finally {
+      gc.dispose();
     }
   }
 
@@ -75,11 +94,11 @@ final class Card {
       case WARNING -> style(line, null, Palette.WARNING, 6);
       case NOTE -> {
         style(line, null, Palette.MUTED, 0);
-        widget.setLineIndent(line.number(), 1, LABEL_WIDTH);
-        widget.setLineWrapIndent(line.number(), 1, LABEL_WIDTH);
+        widget.setLineIndent(line.number(), 1, labelWidth);
+        widget.setLineWrapIndent(line.number(), 1, labelWidth);
       }
       case ROW -> {
-        widget.setLineWrapIndent(line.number(), 1, LABEL_WIDTH);
+        widget.setLineWrapIndent(line.number(), 1, labelWidth);
         widget.setLineVerticalIndent(line.number(), 4);
       }
     }

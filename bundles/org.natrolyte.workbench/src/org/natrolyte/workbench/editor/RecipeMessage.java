@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.workbench.commands.Commands;
 import org.natrolyte.workbench.commands.StudyCommand;
 import org.natrolyte.workbench.engine.Arrivals;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -48,7 +49,7 @@ final class RecipeMessage {
         SWT.Selection,
         e -> {
           if (e.text.equals(StudyCommand.STOP) || e.text.equals(StudyCommand.AGAIN)) {
-            StudyCommand.run(e.text);
+            Commands.run(e.text);
           } else {
             takeSuggestion.accept(corrected(e.text));
           }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -131,8 +132,14 @@ public final class FigureCanvas {
         .load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
   }
 
+  /** The figure's own, so that no edge is seen where it ends. */
+  private static Color paper() {
+    int rgb = Integer.decode((Palette.isDark() ? FigureTheme.DARK : FigureTheme.LIGHT).paper());
+    return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+
   private void paint(Event event) {
-    event.gc.setBackground(Palette.PAPER.color());
+    event.gc.setBackground(paper());
     event.gc.fillRectangle(canvas.getClientArea());
     if (image != null) {
       event.gc.drawImage(image, 0, -scroll.top());

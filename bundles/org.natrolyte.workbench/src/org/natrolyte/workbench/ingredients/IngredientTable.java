@@ -45,7 +45,9 @@ final class IngredientTable {
     this.refused = refused;
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
-    viewer = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    viewer =
+        new TableViewer(
+            area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
     Table table = Ids.name(viewer.getTable(), "ingredients", "Ingredients");
     table.setHeaderVisible(true);
     labels = new IngredientLabels(table);
@@ -54,9 +56,9 @@ final class IngredientTable {
         new StructureImages(
             table, IngredientPainter.WIDTH, IngredientPainter.HEIGHT, table::redraw);
     IngredientPainter.install(table, structures, focused);
-    column("Ingredient", 22, 150, SWT.LEFT).setLabelProvider(labels.name());
-    text("Role", 10, 70, r -> r.component().role().label());
-    TableViewerColumn written = text("As written", 16, 104, IngredientRow::written);
+    column("Ingredient", 22, 146, SWT.LEFT).setLabelProvider(labels.name());
+    text("Role", 9, 66, r -> r.component().role().label());
+    TableViewerColumn written = text("As written", 20, 128, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
@@ -105,7 +107,7 @@ final class IngredientTable {
 
   private void addUnits() {
     for (AmountUnit unit : UnitChoice.chosen()) {
-      TableViewerColumn column = column(unit.symbol(), 9, 74, SWT.RIGHT);
+      TableViewerColumn column = column(unit.symbol(), 9, 66, SWT.RIGHT);
       column.getColumn().setToolTipText(unit.basis().meaning());
       column.setLabelProvider(labels.amount(unit));
       column.setEditingSupport(new AmountCell(viewer, edits, unit, refused));

@@ -10,6 +10,9 @@ public final class Ids {
   /** The key under which a widget carries its id. */
   public static final String KEY = "natrolyte.id";
 
+  /** The key under which a widget carries its spoken name. */
+  public static final String SPOKEN = "natrolyte.spoken";
+
   private Ids() {}
 
   /**
@@ -21,6 +24,7 @@ public final class Ids {
    */
   public static <T extends Control> T name(T control, String id, String spoken) {
     control.setData(KEY, id);
+    control.setData(SPOKEN, spoken);
     control
         .getAccessible()
         .addAccessibleListener(

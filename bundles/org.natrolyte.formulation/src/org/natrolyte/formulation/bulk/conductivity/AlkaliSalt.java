@@ -49,7 +49,7 @@ public record AlkaliSalt(Cation cation, Anion anion) {
   public static Optional<AlkaliSalt> named(String name) {
     String text = name.strip();
     for (Cation cation : Cation.values()) {
-      if (text.startsWith(cation.symbol)) {
+      if (text.regionMatches(true, 0, cation.symbol, 0, cation.symbol.length())) {
         return Optional.ofNullable(Anions.BY_NAME.get(key(text.substring(2))))
             .map(anion -> new AlkaliSalt(cation, anion));
       }
