@@ -15,7 +15,7 @@ import org.natrolyte.workbench.theme.Palette;
 /** Shows a card: text that can be selected and copied, laid out as headings and rows. */
 final class Card {
   private static final int LEAST_LABEL_WIDTH = 90;
-  private static final int MOST_LABEL_WIDTH = 170;
+  private static final int MOST_LABEL_WIDTH = 146;
   private static final int GAP = 12;
 
   private final StyledText widget;
