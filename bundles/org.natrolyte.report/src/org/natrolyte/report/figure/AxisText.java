@@ -2,6 +2,7 @@
 package org.natrolyte.report.figure;
 
 import org.natrolyte.model.figure.Axis;
+import org.natrolyte.model.finding.Value;
 
 /** What stands at an axis: "Ionic conductivity / (mS/cm)". */
 final class AxisText {
@@ -20,17 +21,19 @@ final class AxisText {
     return axis.unit().isEmpty() ? text : text + " " + axis.unit();
   }
 
-  /** A number with its range and unit: "7.2 (6.1 to 8.4) mS/cm". */
+  /** A number with its range and unit, as precise as it is known: "7.2 (6.1–8.4) mS/cm". */
   static String range(double number, double low, double high, Axis axis) {
     if (!Double.isFinite(number)) {
       return "not known";
     }
-    boolean wide = Double.isFinite(low) && Double.isFinite(high) && low < high;
+    boolean wide =
+        Double.isFinite(low)
+            && Double.isFinite(high)
+            && low < high
+            && low <= number
+            && number <= high;
     org.natrolyte.report.Numbers numbers = org.natrolyte.report.Numbers.UNICODE;
-    String text =
-        wide
-            ? numbers.text(number) + " (" + numbers.text(low) + " to " + numbers.text(high) + ")"
-            : numbers.text(number);
+    String text = wide ? numbers.text(new Value.Known(number, low, high)) : numbers.text(number);
     return axis.unit().isEmpty() ? text : text + " " + axis.unit();
   }
 }

@@ -141,7 +141,7 @@ class FigureSvgTest {
             .at(region.x() + region.width() / 2, region.y() + region.height() / 2)
             .orElseThrow()
             .hint();
-    assertEquals("B: 2 (1.8 to 2.2) mol/L", hint);
+    assertEquals("B: 2.0 (1.8–2.2) mol/L", hint);
     assertTrue(drawn.at(-5, -5).isEmpty());
   }
 

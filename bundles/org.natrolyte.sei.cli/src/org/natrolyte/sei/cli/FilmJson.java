@@ -11,7 +11,9 @@ import org.natrolyte.sei.film.Band;
 import org.natrolyte.sei.film.FilmForecast;
 import org.natrolyte.sei.network.RejectedStep;
 import org.natrolyte.sei.network.Step;
+import org.natrolyte.sei.score.Observation;
 import org.natrolyte.sei.species.Species;
+import org.natrolyte.sei.study.ObservedFilms;
 import org.natrolyte.sei.study.SeiPrediction;
 import org.natrolyte.sei.study.SeiSummary;
 
@@ -73,9 +75,56 @@ final class FilmJson {
       json.endObject();
     }
     json.endArray();
+    course(forecast, summary.roughness(), json);
+    observed(ObservedFilms.of(film.input()), json);
     json.member("assumptions", prediction.assumptions());
     json.member("contacts", prediction.contactSource());
     json.member("explanation", summary.explanation());
+    json.endObject();
+  }
+
+  /** Over time; sodium and gas per geometric area, as elsewhere. */
+  private static void course(FilmForecast forecast, double roughness, JsonOutput json)
+      throws IOException {
+    json.array("course");
+    for (int i = 0; i < forecast.course().times().size(); i++) {
+      json.object();
+      json.member("seconds", forecast.course().times().get(i));
+      band("thickness_nm", forecast.course().bands().get(i), json);
+      band(
+          "sodium_uAh_cm2",
+          forecast.chargeCourse().bands().get(i).times(roughness * SeiSummary.MICROAMPERE_HOURS),
+          json);
+      band("gas_nmol_cm2", forecast.gasCourse().bands().get(i).times(NANOMOLES * roughness), json);
+      json.object("layers_nm");
+      for (var group : forecast.formation().entrySet()) {
+        json.member(group.getKey(), group.getValue().bands().get(i).middle());
+      }
+      json.endObject();
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void observed(ObservedFilms observed, JsonOutput json) throws IOException {
+    json.array("observed");
+    for (Observation seen : observed.published()) {
+      json.object();
+      json.member("id", seen.id());
+      json.member("formulation", seen.formulation());
+      json.member("temperatureC", seen.temperatureC());
+      json.member("technique", seen.technique());
+      json.member("major", seen.major());
+      json.member("minor", seen.minor());
+      json.member("label", seen.label().code());
+      json.member("source", seen.source());
+      json.endObject();
+    }
+    json.endArray();
+    json.object("measured_shares");
+    for (var entry : observed.measured().entrySet()) {
+      json.member(entry.getKey(), entry.getValue());
+    }
     json.endObject();
   }
 

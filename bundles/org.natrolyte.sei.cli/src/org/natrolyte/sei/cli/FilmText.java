@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.natrolyte.cli.output.Wrapped;
+import org.natrolyte.model.finding.Value;
 import org.natrolyte.report.Numbers;
 import org.natrolyte.sei.cli.FilmRunner.Film;
 import org.natrolyte.sei.film.Band;
 import org.natrolyte.sei.film.FilmForecast;
 import org.natrolyte.sei.species.Species;
+import org.natrolyte.sei.study.ObservedFilms;
 import org.natrolyte.sei.study.SeiPrediction;
 import org.natrolyte.sei.study.SeiSummary;
 
 /** A prediction as a person reads it. */
 final class FilmText {
+  /** Numbers below this are not told apart. */
+  private static final double LEAST = 0.01;
+
+  /** An atom's layer. */
+  private static final double LEAST_NANOMETRES = 0.1;
+
   private final Film film;
   private final String substrate;
   private final int width;
@@ -58,6 +69,8 @@ final class FilmText {
     line("  composition, %% of the formula units (mean, 5 to 95 %% of the draws)");
     summary.labelled().forEach((label, band) -> share(label, band));
     amounts("gas, nmol/cm2", forecast.gases(), summary.roughness());
+    growth(forecast);
+    observed(ObservedFilms.of(film.input()));
     wrapped("why: " + summary.explanation());
     prediction.assumptions().forEach(a -> wrapped("assumed: " + a));
     if (steps) {
@@ -86,16 +99,57 @@ final class FilmText {
             wrapped("left out, %s on %s: %s".formatted(r.templateId(), r.reactant(), r.reason())));
   }
 
+  /** The median at the end of every decade of time. */
+  private void growth(FilmForecast forecast) {
+    List<Double> times = forecast.course().times();
+    List<String> parts = new ArrayList<>();
+    double from = times.getLast();
+    for (int i = times.size() - 1; i >= 0 && times.get(i) >= 1; i--) {
+      if (times.get(i) <= from * 1.0001) {
+        double nanometres = forecast.course().bands().get(i).middle();
+        if (nanometres >= LEAST_NANOMETRES) {
+          parts.addFirst(rough(nanometres) + " nm at " + duration(times.get(i)));
+        }
+        from = times.get(i) / 10;
+      }
+    }
+    if (parts.size() > 1) {
+      line("  growth        %s", String.join(", ", parts));
+    }
+  }
+
+  /** Two significant digits, without a power of ten. */
+  private static String rough(double value) {
+    return value < LEAST
+        ? "less than " + LEAST
+        : new BigDecimal(value).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+  }
+
+  private static String duration(double seconds) {
+    if (seconds < 100) {
+      return String.format(Locale.ROOT, "%.0f s", seconds);
+    }
+    return seconds < 6000
+        ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+        : String.format(Locale.ROOT, "%.0f h", seconds / 3600);
+  }
+
+  private void observed(ObservedFilms observed) {
+    observed.published().forEach(seen -> wrapped("observed: " + ObservedFilms.inWords(seen)));
+    if (!observed.measured().isEmpty()) {
+      List<String> parts = new ArrayList<>();
+      observed
+          .measured()
+          .forEach((material, share) -> parts.add(material + " " + number(100 * share) + " %"));
+      wrapped("measured: " + String.join(", ", parts));
+    }
+  }
+
   private void amounts(String title, Map<Species, Band> amounts, double roughness) {
     List<String> parts =
         amounts.entrySet().stream()
             .limit(6)
-            .map(e ->
-                String.format(
-                    Locale.ROOT,
-                    "%s %.2g",
-                    e.getKey().label(),
-                    e.getValue().middle() * 1e9 * roughness))
+            .map(e -> e.getKey().label() + " " + rough(e.getValue().middle() * 1e9 * roughness))
             .toList();
     if (!parts.isEmpty()) {
       line("  %s: %s", title, String.join(", ", parts));
@@ -103,6 +157,9 @@ final class FilmText {
   }
 
   private void share(String label, Band band) {
+    if (band.high() < 0.005) {
+      return;
+    }
     line(
         "    %-14s %5.1f   (%.0f to %.0f)",
         label, 100 * band.middle(), 100 * band.low(), 100 * band.high());
@@ -110,8 +167,8 @@ final class FilmText {
 
   private void band(String name, Band band, String unit) {
     line(
-        "  %-13s %s (%s to %s) %s",
-        name, number(band.middle()), number(band.low()), number(band.high()), unit);
+        "  %-13s %s %s",
+        name, Numbers.UNICODE.text(new Value.Known(band.middle(), band.low(), band.high())), unit);
   }
 
   private static String number(double value) {

@@ -55,7 +55,9 @@ final class EnsembleSummary {
         labels,
         labels.keySet().stream().findFirst().orElse(null),
         course(FilmOutcome::thickness),
-        course(FilmOutcome::charge));
+        course(FilmOutcome::charge),
+        course(FilmOutcome::gas),
+        formation(moles));
   }
 
   private Band band(ToDoubleFunction<FilmOutcome> number) {
@@ -138,6 +140,20 @@ final class EnsembleSummary {
           .ifPresent(label -> votes.merge(label, 1.0 / films.size(), Double::sum));
     }
     return sorted(votes, 0, x -> x);
+  }
+
+  /** Each group of the film, in the order of its share. */
+  private Map<String, Course> formation(Map<String, Band> moles) {
+    Map<String, Course> formation = new LinkedHashMap<>();
+    for (String group : moles.keySet()) {
+      int place = model.groups.indexOf(group);
+      formation.put(group, course(f -> column(f.layers(), place)));
+    }
+    return formation;
+  }
+
+  private static double[] column(double[][] rows, int place) {
+    return java.util.Arrays.stream(rows).mapToDouble(row -> row[place]).toArray();
   }
 
   private Course course(java.util.function.Function<FilmOutcome, double[]> what) {

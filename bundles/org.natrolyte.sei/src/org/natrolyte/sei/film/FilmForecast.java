@@ -27,6 +27,8 @@ import org.natrolyte.sei.species.Species;
  *     know
  * @param course thickness over time
  * @param chargeCourse charge over time, in mol/cm2
+ * @param gasCourse gas over time, in mol/cm2
+ * @param formation thickness over time of each material group, in nm
  */
 public record FilmForecast(
     Band thickness,
@@ -44,7 +46,9 @@ public record FilmForecast(
     Map<SeiLabel, Double> labels,
     SeiLabel label,
     Course course,
-    Course chargeCourse) {
+    Course chargeCourse,
+    Course gasCourse,
+    Map<String, Course> formation) {
 
   /**
    * A band over time.
@@ -67,6 +71,7 @@ public record FilmForecast(
     dissolved = ordered(dissolved);
     flows = ordered(flows);
     labels = ordered(labels);
+    formation = ordered(formation);
   }
 
   private static <K, V> Map<K, V> ordered(Map<K, V> map) {

@@ -8,6 +8,9 @@ package org.natrolyte.sei.film;
  * @param times in s
  * @param thickness at those times, in nm
  * @param charge electrons taken up to those times
+ * @param gas all gas that has come off up to those times
+ * @param layers at those times, by the model's groups of materials: their part of the thickness, in
+ *     nm
  * @param film what is left in the film
  * @param released what has left as gas or dissolved
  * @param extents how often each step has run
@@ -17,6 +20,8 @@ record FilmOutcome(
     double[] times,
     double[] thickness,
     double[] charge,
+    double[] gas,
+    double[][] layers,
     double[] film,
     double[] released,
     double[] extents,

@@ -77,6 +77,8 @@ final class FilmRun {
     double[] times = new double[TIMES];
     double[] thickness = new double[TIMES];
     double[] charge = new double[TIMES];
+    double[] gas = new double[TIMES];
+    double[][] layers = new double[TIMES][model.groups.size()];
     double ratio = Math.pow(model.conditions.seconds() / FIRST, 1.0 / (TIMES - 1));
     double now = 0;
     double next = Math.min(FIRST, model.conditions.seconds());
@@ -87,8 +89,29 @@ final class FilmRun {
       times[i] = now;
       thickness[i] = nanometres();
       charge[i] = electrons;
+      gas[i] = gas();
+      layers(layers[i]);
     }
-    return new FilmOutcome(times, thickness, charge, film, released, extent, electrons);
+    return new FilmOutcome(
+        times, thickness, charge, gas, layers, film, released, extent, electrons);
+  }
+
+  private double gas() {
+    double sum = 0;
+    for (int i = 0; i < released.length; i++) {
+      if (model.gas[i] && model.ingredientOf[i] < 0) {
+        sum += released[i] + dissolved[i];
+      }
+    }
+    return sum;
+  }
+
+  private void layers(double[] parts) {
+    for (int i = 0; i < film.length; i++) {
+      if (model.solid[i]) {
+        parts[model.groupOf[i]] += film[i] * model.volume[i] * 1e7;
+      }
+    }
   }
 
   private double nanometres() {

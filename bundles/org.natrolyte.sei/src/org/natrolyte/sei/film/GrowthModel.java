@@ -32,6 +32,14 @@ public final class GrowthModel {
   final Map<Species, ComputedPotential> computed;
   final int[] ingredientOf;
   final boolean[] solid;
+  final boolean[] gas;
+
+  /** The material groups of the solids, in the order of their names. */
+  final List<String> groups;
+
+  /** Of each solid: the place of its group. */
+  final int[] groupOf;
+
   final double[] volume;
   final double[] solubility;
   final double[] leakExponent;
@@ -84,6 +92,15 @@ public final class GrowthModel {
       ingredientOf[place.get(this.ingredients.get(i).species())] = i;
     }
     solid = new boolean[n];
+    gas = new boolean[n];
+    groupOf = new int[n];
+    groups =
+        all.stream()
+            .filter(x -> x.phase() == Phase.SOLID)
+            .map(Species::group)
+            .distinct()
+            .sorted()
+            .toList();
     volume = new double[n];
     solubility = new double[n];
     leakExponent = new double[n];
@@ -112,6 +129,8 @@ public final class GrowthModel {
 
   private void material(int i, Species one, SpeciesTable table) {
     solid[i] = one.phase() == Phase.SOLID;
+    gas[i] = one.phase() == Phase.GAS;
+    groupOf[i] = groups.indexOf(one.group());
     if (solid[i]) {
       MaterialGroup group = table.group(one);
       volume[i] = table.molarVolume(one);

@@ -11,6 +11,7 @@ import org.natrolyte.sei.label.SeiLabel;
  * @param id of the row
  * @param formulation the recipe as its source prints it
  * @param recipe the recipe in the notation of the parser
+ * @param names of its salts, liquids and additives
  * @param temperatureC in °C
  * @param sodiumElectrode whether the film grew on sodium that was there before, which brings its
  *     native oxide along
@@ -18,20 +19,24 @@ import org.natrolyte.sei.label.SeiLabel;
  * @param minor what it calls minor products
  * @param label the class it was given
  * @param confidence of the row: high, medium or low
+ * @param technique how it was observed
  * @param source where it was published
  */
 public record Observation(
     String id,
     String formulation,
     String recipe,
+    List<String> names,
     double temperatureC,
     boolean sodiumElectrode,
     List<String> major,
     List<String> minor,
     SeiLabel label,
     String confidence,
+    String technique,
     String source) {
   public Observation {
+    names = List.copyOf(names);
     major = List.copyOf(major);
     minor = List.copyOf(minor);
   }
@@ -71,7 +76,8 @@ public record Observation(
     return text.toString();
   }
 
-  private static String name(String entry) {
+  /** The name of an entry such as "NaPF6:1". */
+  static String name(String entry) {
     int colon = entry.lastIndexOf(':');
     return (colon < 0 ? entry : entry.substring(0, colon)).strip();
   }

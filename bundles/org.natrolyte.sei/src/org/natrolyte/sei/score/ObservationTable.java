@@ -3,6 +3,7 @@ package org.natrolyte.sei.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.natrolyte.sei.label.SeiLabel;
 import org.natrolyte.sei.species.DataTable;
 
@@ -41,10 +42,12 @@ public final class ObservationTable {
     if (liquids.isEmpty() || salts.isEmpty()) {
       throw row.wrong("a row needs solvents and salts, such as EC:0.5;DEC:0.5 and NaPF6:1", null);
     }
+    List<String> additives = list(row.text("additives"));
     return new Observation(
         row.text("obs_id"),
         row.text("formulation"),
-        Observation.recipe(salts, liquids, list(row.text("additives"))),
+        Observation.recipe(salts, liquids, additives),
+        Stream.of(salts, liquids, additives).flatMap(List::stream).map(Observation::name).toList(),
         row.number("temperature_C").orElse(ROOM),
         startsAsSodium(row.text("electrode")),
         list(row.text("major_products")),
@@ -55,6 +58,7 @@ public final class ObservationTable {
                     "'%s' is no label; there are %s".formatted(row.text("label"), SeiLabel.codes()),
                     null)),
         row.text("confidence"),
+        row.text("technique"),
         row.text("source"));
   }
 

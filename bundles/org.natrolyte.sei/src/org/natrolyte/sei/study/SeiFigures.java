@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
@@ -15,7 +13,6 @@ import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.StackedBars;
 import org.natrolyte.sei.film.Band;
 import org.natrolyte.sei.film.FilmForecast;
-import org.natrolyte.sei.film.FilmForecast.Course;
 import org.natrolyte.sei.species.MaterialGroup;
 import org.natrolyte.sei.species.SpeciesTable;
 
@@ -27,31 +24,22 @@ final class SeiFigures {
   private final FilmForecast forecast;
   private final SpeciesTable species;
 
-  SeiFigures(SeiPrediction prediction, SpeciesTable species) {
+  private final ObservedFilms observed;
+
+  SeiFigures(SeiPrediction prediction, ObservedFilms observed, SpeciesTable species) {
     this.prediction = prediction;
+    this.observed = observed;
     this.forecast = prediction.forecast();
     this.species = species;
   }
 
   List<Figure> all() {
-    return List.of(
-        layers(),
-        composition(),
-        course(
-            "seiGrowth",
-            "Thickness of the interphase over time",
-            "Thickness",
-            "nm",
-            forecast.course(),
-            1),
-        course(
-            "seiSodium",
-            "Sodium that the interphase takes, per real area",
-            "Charge",
-            "µAh/cm2",
-            forecast.chargeCourse(),
-            SeiSummary.MICROAMPERE_HOURS),
-        new NetworkFigure(prediction).figure());
+    List<Figure> figures = new ArrayList<>();
+    figures.add(layers());
+    figures.add(composition());
+    figures.addAll(new CourseFigures(forecast).all());
+    figures.add(new NetworkFigure(prediction).figure());
+    return figures;
   }
 
   /** Cross-section: what is inorganic next to the electrode, the rest outside. */
@@ -102,6 +90,15 @@ final class SeiFigures {
     List<StackedBars.Stack> stacks = new ArrayList<>();
     stacks.add(stack("formula units", forecast.moleShares()));
     stacks.add(stack("volume", forecast.volumeShares()));
+    if (!observed.measured().isEmpty()) {
+      stacks.add(
+          new StackedBars.Stack(
+              "measured",
+              observed.measured().entrySet().stream()
+                  .map(e ->
+                      new StackedBars.Part(e.getKey(), e.getValue(), e.getValue(), e.getValue()))
+                  .toList()));
+    }
     return new StackedBars(
         "seiComposition", "Composition of the interphase", new Axis("Share", "", false), stacks);
   }
@@ -118,21 +115,5 @@ final class SeiFigures {
                     e.getValue().low(),
                     e.getValue().high()))
             .toList());
-  }
-
-  private static Figure course(
-      String id, String title, String label, String unit, Course course, double factor) {
-    double[] times = course.times().stream().mapToDouble(t -> t).toArray();
-    Function<ToDoubleFunction<Band>, double[]> pick =
-        end -> course.bands().stream().mapToDouble(b -> factor * end.applyAsDouble(b)).toArray();
-    return new Figure.Series(
-        id,
-        title,
-        new Axis("Time", "s", true),
-        new Axis(label, unit, false),
-        List.of(new Figure.Curve("median", times, pick.apply(Band::middle))),
-        List.of(),
-        List.of(new Figure.Band("median", times, pick.apply(Band::low), pick.apply(Band::high))),
-        List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.sei.film.Band;
 import org.natrolyte.sei.film.FilmEnsemble;
 import org.natrolyte.sei.film.FilmForecast;
+import org.natrolyte.sei.score.Observation;
 
 /** The findings of a prediction. */
 final class SeiFindings {
@@ -73,6 +74,16 @@ final class SeiFindings {
             roughness(roughness),
             Plain.text(capacity) + " mAh/cm2 plated (parameter arealCapacity)"));
     text(SeiProperties.EXPLANATION, summary.explanation());
+    for (Observation seen : ObservedFilms.of(input).published()) {
+      findings.add(
+          new Finding(
+              SeiStudy.ID,
+              SeiProperties.OBSERVED,
+              seen.id(),
+              new Value.Text(ObservedFilms.inWords(seen)),
+              new Provenance.Published(seen.source()),
+              List.of("seen, not predicted; concentrations may differ")));
+    }
     return List.copyOf(findings);
   }
 
@@ -94,7 +105,7 @@ final class SeiFindings {
             SeiStudy.ID,
             Vocabulary.SEI_LABEL,
             "",
-            new Value.Text(forecast.label().code()),
+            new Value.Text(forecast.label().words()),
             new Provenance.Estimated(MODEL, ERROR),
             caveats));
     findings.add(

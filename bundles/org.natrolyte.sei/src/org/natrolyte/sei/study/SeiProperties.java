@@ -81,6 +81,15 @@ public final class SeiProperties {
           Direction.LOWER_IS_BETTER,
           "Sodium that the film takes, over the plated capacity.");
 
+  public static final Property OBSERVED =
+      new Property(
+          "seiObserved",
+          "SEI observed",
+          "",
+          Direction.NEUTRAL,
+          "Published films of electrolytes with the same components, whatever the concentrations;"
+              + " they do not enter the prediction.");
+
   /** All, in the order they are shown. */
   public static final List<Property> ALL =
       List.of(
@@ -96,7 +105,8 @@ public final class SeiProperties {
           GAS,
           Vocabulary.SODIUM_CONSUMED,
           FIRST_CYCLE_LOSS,
-          EXPLANATION);
+          EXPLANATION,
+          OBSERVED);
 
   private SeiProperties() {}
 }

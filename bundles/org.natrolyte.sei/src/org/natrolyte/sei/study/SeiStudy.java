@@ -27,7 +27,7 @@ public final class SeiStudy implements Study {
           ID,
           "Solid-electrolyte interphase",
           "core",
-          "1",
+          "2",
           List.of(
               new Citation(
                   "J.-M. Saveant, J. Phys. Chem. 1994, 98, 3716 (dissociative electron transfer)",
@@ -79,7 +79,8 @@ public final class SeiStudy implements Study {
     SeiPrediction prediction = predict(input, monitor);
     return new StudyResult(
         new SeiFindings(prediction, input).all(),
-        new SeiFigures(prediction, predictor().knowledge().species()).all());
+        new SeiFigures(prediction, ObservedFilms.of(input), predictor().knowledge().species())
+            .all());
   }
 
   /**

@@ -25,7 +25,7 @@ public record SeiSummary(
     double roughness,
     Map<String, Band> labelled) {
   /** Microampere hours in a mole of electrons. */
-  static final double MICROAMPERE_HOURS = 96485.33212 / 3600 * 1e6;
+  public static final double MICROAMPERE_HOURS = 96485.33212 / 3600 * 1e6;
 
   public SeiSummary {
     labelled = Collections.unmodifiableMap(new LinkedHashMap<>(labelled));

@@ -55,7 +55,7 @@ class SeiStudyTest {
     for (Figure figure : result.figures()) {
       assertTrue(ids.add(figure.id()), figure.id());
     }
-    assertEquals(5, ids.size());
+    assertEquals(7, ids.size());
   }
 
   @Test
