@@ -9,6 +9,7 @@ import org.natrolyte.formulation.volume.AlkaliIons;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Formula;
+import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.formulation.Component;
@@ -22,9 +23,17 @@ final class LiquidChecks {
   private static final double APOLAR = 10;
   private static final double MOST = 0.5;
 
-  /** Anions whose sodium salts hardly dissolve in organic solvents, by Hill formula. */
+  /**
+   * Anions whose alkali salts hardly dissolve in organic solvents, by Hill formula. Squarate,
+   * oxalate, sulfide, phosphide and azide: H. Li et al., Energy Environ. Sci. 2025, 18, 3887 (doi
+   * 10.1039/d5ee00136f), section 5.
+   */
   private static final Set<String> INSOLUBLE =
-      Set.of("F", "Cl", "O", "O2", "S", "CO3", "O4S", "O4P", "H2N", "HO", "C2O4");
+      Set.of(
+          "F", "Cl", "O", "O2", "S", "P", "N3", "CO3", "O4S", "O4P", "H2N", "HO", "C2O4", "C4O4");
+
+  /** Families without a strongly polar member, for diluents whose permittivity nobody gives. */
+  private static final Set<SolventFamily> APOLAR_FAMILIES = Set.of(SolventFamily.FLUORINATED_ETHER);
 
   private final Liquid liquid;
   private final Findings known;
@@ -70,13 +79,20 @@ final class LiquidChecks {
         liquid.with(c -> Liquid.isCoordinating(c) && permittivity(c) >= POLAR).stream()
             .mapToDouble(c -> liquid.of(c).value())
             .sum();
-    List<Component> apolar = liquid.with(c -> Liquid.isDiluent(c) && permittivity(c) <= APOLAR);
+    List<Component> apolar = liquid.with(c -> Liquid.isDiluent(c) && isApolar(c));
     if (coordinating > 0 && polar > MOST * coordinating && !apolar.isEmpty()) {
       caveats.add(
           "may part into two liquids: %s is apolar (relative permittivity up to 10) and most of the"
                   .formatted(apolar.getFirst().name())
               + " solvent strongly polar (30 or more); shake and look");
     }
+  }
+
+  private static boolean isApolar(Component component) {
+    double permittivity = permittivity(component);
+    return Double.isNaN(permittivity)
+        ? APOLAR_FAMILIES.contains(component.compound().family())
+        : permittivity <= APOLAR;
   }
 
   private static double permittivity(Component component) {

@@ -11,19 +11,33 @@ import java.util.Set;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.ModelLines;
 import org.natrolyte.formulation.bulk.solvent.SolventMixture;
+import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
 
 /**
  * Ionic conductivity of one alkali salt in a mixture of liquids.
  *
  * <p>The logarithm of the molar conductivity is a sum of physical terms (viscosity, relaxation with
  * the square root of concentration, ion pairing by mass action, size of the anion, permittivity,
- * temperature) and a kernel correction that vanishes away from the data. Fitted to CALiSol-23 and
- * published curves; equations and errors on papers left out: {@code docs/models/conductivity.md}.
+ * temperature) and a kernel correction that vanishes away from the data. Beyond 2 mol/L, where few
+ * were measured, it is continued along its tangent, but falls at least as the viscosity asks.
+ * Fitted to CALiSol-23 and published curves; equations and errors on papers left out: {@code
+ * docs/models/conductivity.md}.
  */
 public final class ConductivityModel {
   private static final double HOTTEST = 480;
   private static final double COLDEST = 190;
   private static final double MOST_CONCENTRATED = 4;
+
+  /** mol/L up to which the fit itself is used, and the step of its slope there. */
+  private static final double CONTINUED_FROM = 2;
+
+  private static final double SLOPE_STEP = 0.1;
+
+  /**
+   * Power of the fluidity with which a molar conductivity falls (Walden's rule would have 1).
+   * Chosen with the papers left out, where 0.5 to 1 do equally well.
+   */
+  private static final double WALDEN_POWER = 0.8;
 
   private static final class Holder {
     private static final ConductivityModel MODEL = new ConductivityModel();
@@ -142,6 +156,16 @@ public final class ConductivityModel {
 
   /** Natural logarithm of the conductivity over the concentration, in mS/cm per mol/L. */
   private double logMolarConductivity(AlkaliSalt salt, SolventMixture liquid, double molarity) {
+    if (molarity <= CONTINUED_FROM) {
+      return fitted(salt, liquid, molarity);
+    }
+    double last = fitted(salt, liquid, CONTINUED_FROM);
+    double slope = (last - fitted(salt, liquid, CONTINUED_FROM - SLOPE_STEP)) / SLOPE_STEP;
+    double ofViscosity = -WALDEN_POWER * SaltThickening.PER_MOLARITY;
+    return last + Math.min(slope, ofViscosity) * (molarity - CONTINUED_FROM);
+  }
+
+  private double fitted(AlkaliSalt salt, SolventMixture liquid, double molarity) {
     double[] physics = ConductivityVariables.physics(salt, liquid, molarity);
     double sum = 0;
     for (int i = 0; i < physics.length; i++) {

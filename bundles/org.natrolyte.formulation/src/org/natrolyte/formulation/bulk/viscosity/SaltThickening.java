@@ -9,7 +9,9 @@ import org.natrolyte.formulation.bulk.Estimate;
  * the factor is the middle of it and was not fitted to a held-out set.
  */
 public final class SaltThickening {
-  private static final double PER_MOLARITY = 1.05;
+  /** By how much the logarithm of the viscosity grows, per mol/L. */
+  public static final double PER_MOLARITY = 1.05;
+
   private static final double ERROR_PER_MOLARITY = 0.4;
   private static final double LIQUID_ERROR = 0.15;
   private static final double MOST = 2.5;
