@@ -2,7 +2,7 @@
 package org.natrolyte.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,9 +17,10 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /**
  * Measures how long an edit of a recipe of ten ingredients takes until every amount in the table is
- * the new one. Run by benchmarks/window/edits alone: it measures and does not judge.
+ * the new one. Run by benchmarks/window/edits alone, hence no name of a test: it measures and does
+ * not judge.
  */
-class EditTimesTest {
+class EditTimes {
   /** Names the file that the times are written to. */
   private static final String PROPERTY = "natrolyte.editTimes";
 
@@ -29,7 +30,7 @@ class EditTimesTest {
   @Test
   void anEditOfTenIngredients() throws Exception {
     String file = System.getProperty(PROPERTY);
-    assumeTrue(file != null, "a measurement, asked for by the property " + PROPERTY);
+    assertNotNull(file, "the property " + PROPERTY + " names the file for the times");
     RecipeDocumentEditor editor = Documents.open(Documents.example("first-comparison.natrolyte"));
     editor.document().select(3);
     Driver.pump();
