@@ -67,12 +67,18 @@ final class Explanation {
                 .append(step.template().id())
                 .append(": ")
                 .append(step.equation()));
+    electronShares()
+        .forEach((ingredient, share) -> {
+          if (ingredient.component().equals(Predictor.TRACE) && share >= WORTH_NAMING) {
+            text.append("; the water in it takes ").append(percent(share));
+          }
+        });
     String shares =
         salts()
-            .map(i -> percent(i.presence()) + " of the " + i.species().label())
+            .map(i -> i.species().label() + " with " + percent(i.presence()))
             .collect(Collectors.joining(", "));
     if (!shares.isEmpty()) {
-      text.append("; at the electrode stands ").append(shares);
+      text.append("; at the electrode ").append(shares).append(" of its concentration");
       text.append(" (").append(prediction.contactSource()).append(')');
     }
     List<String> silent = withoutTemplate();

@@ -30,7 +30,24 @@ final class NetworkFigure {
         .limit(MOST_STEPS)
         .forEach(e -> add(e.getKey(), Math.min(1, e.getValue())));
     return new Network(
-        "seiNetwork", "Reactions that form the interphase", List.copyOf(nodes.values()), links);
+        "seiNetwork",
+        "Reactions that form the interphase",
+        nodes.values().stream().map(this::asShown).toList(),
+        links);
+  }
+
+  /** What no reaction of the picture makes, such as the native oxide, is none of its products. */
+  private Network.Node asShown(Network.Node node) {
+    boolean made = links.stream().anyMatch(l -> l.to().equals(node.id()));
+    return made || node.kind() != Network.Kind.PRODUCT
+        ? node
+        : new Network.Node(
+            node.id(),
+            node.label(),
+            node.smiles(),
+            Network.Kind.INTERMEDIATE,
+            node.weight(),
+            "not made by the reactions shown");
   }
 
   private void add(Step step, double flow) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.figure.Network;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
@@ -42,7 +43,7 @@ class SeiStudyTest {
     assertTrue(found.text(Vocabulary.SEI_LABEL).orElseThrow().startsWith("NaF"));
     String why = found.text(SeiProperties.EXPLANATION).orElseThrow();
     assertTrue(why.contains("of the electrons, mainly by"), why);
-    assertTrue(why.contains("at the electrode stands"), why);
+    assertTrue(why.contains("; at the electrode PF6- with "), why);
     assertTrue(why.length() < 400, why);
     SeiSummary summary = SeiSummary.of(STUDY.predict(input, StudyMonitor.NONE), input);
     assertEquals(why, summary.brief());
@@ -65,6 +66,26 @@ class SeiStudyTest {
       assertTrue(ids.add(figure.id()), figure.id());
     }
     assertEquals(7, ids.size());
+    Network network =
+        result.figures().stream()
+            .filter(Network.class::isInstance)
+            .map(Network.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Set<String> made = new HashSet<>();
+    network.links().forEach(l -> made.add(l.to()));
+    for (Network.Node node : network.nodes()) {
+      boolean isProduct = node.kind() == Network.Kind.PRODUCT || node.kind() == Network.Kind.GAS;
+      assertTrue(!isProduct || made.contains(node.id()), node.label() + " is made by no reaction");
+    }
+  }
+
+  @Test
+  @DisplayName("in the cold, the sentence names the water that takes nearly all electrons")
+  void water() throws Exception {
+    StudyInput input = Electrolytes.diglyme().salt("NaOTf", Electrolytes.OTF, 1).at(-40).input();
+    String why = SeiSummary.of(STUDY.predict(input, StudyMonitor.NONE), input).brief();
+    assertTrue(why.contains("the water in it takes"), why);
   }
 
   @Test
