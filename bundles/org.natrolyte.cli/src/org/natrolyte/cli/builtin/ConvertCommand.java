@@ -101,9 +101,7 @@ public final class ConvertCommand implements Callable<Integer> {
         exitCode = ExitCode.WRONG_INPUT;
       }
     }
-    write(
-        format.bytes(new GivenRecipes(read, given.parameters(), given.title(), given.notes())),
-        target);
+    write(format.bytes(given.with(read)), target);
     format.lost(given).ifPresent(context::say);
     return exitCode;
   }

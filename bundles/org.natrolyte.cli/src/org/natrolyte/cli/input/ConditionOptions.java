@@ -73,8 +73,7 @@ public final class ConditionOptions {
         recipes.add(with(recipe, conditions.atCelsius(temperature), suffix));
       }
     }
-    return new GivenRecipes(
-        recipes, parameters(documentOnly(given, studies), studies), given.title(), given.notes());
+    return given.with(recipes).with(parameters(documentOnly(given, studies), studies));
   }
 
   private static GivenRecipe with(GivenRecipe recipe, Conditions conditions, String suffix) {

@@ -98,7 +98,8 @@ public final class RecipeSource {
       int number = recipes.size() + 1;
       recipes.add(new GivenRecipe(entry, name + ", recipe " + number, number));
     }
-    return new GivenRecipes(recipes, document.parameters(), document.title(), document.notes());
+    return new GivenRecipes(
+        recipes, document.parameters(), document.title(), document.comparison(), document.notes());
   }
 
   /** A recipe has blanks and no ending; a name with an ending is a file even when it is missing. */

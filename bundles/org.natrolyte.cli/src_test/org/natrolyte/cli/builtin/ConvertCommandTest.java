@@ -52,6 +52,19 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aDocumentKeepsHowItsRecipesAreCompared() throws IOException {
+    cli.run("convert", "table.csv", "--to", "plain.natrolyte");
+    String compared = "\"comparison\": {\"reference\": 1, \"filter\": \"density\"}, \"recipes\"";
+    String plain = Files.readString(folder.resolve("plain.natrolyte"));
+    cli.file("compared.natrolyte", plain.replace("\"recipes\"", compared));
+
+    Outcome outcome = cli.run("convert", "compared.natrolyte", "--as", "natrolyte");
+
+    assertTrue(outcome.out().contains("\"reference\": 1"), outcome.out());
+    assertTrue(outcome.out().contains("\"filter\": \"density\""), outcome.out());
+  }
+
+  @Test
   void aFileThatIsThereIsNotWrittenOver() throws IOException {
     cli.file("mine.natrolyte", "precious");
 

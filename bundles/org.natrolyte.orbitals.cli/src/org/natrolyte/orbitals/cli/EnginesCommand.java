@@ -54,12 +54,22 @@ public final class EnginesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return tested();
+    } catch (InterruptedException stopped) {
+      // whoever stopped it has told the user
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int tested() throws InterruptedException {
     Map<QuantumEngine, List<EngineCheck.Line>> tested = new LinkedHashMap<>();
-    try (Halt halt = new Halt(() -> {})) {
+    try (Halt halt = new Halt(context, () -> {})) {
       Limits limits = new Limits(Duration.ofSeconds(Math.max(1, timeLimit)), halt::isAsked);
       for (QuantumEngine engine : Engines.here(halt::isAsked).all()) {
         tested.put(engine, EngineCheck.of(engine, limits));
       }
+      halt.writing();
     }
     if (json) {
       writeJson(tested);

@@ -79,7 +79,16 @@ public final class OrbitalsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
+    try {
+      return computed();
+    } catch (InterruptedException stopped) {
+      // whoever stopped it has told the user
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int computed() throws InterruptedException {
     long kinds =
         Stream.of(recipes.isGiven(), !xyz.files().isEmpty(), isOfStructures(), isImport())
             .filter(given -> given)
@@ -125,12 +134,13 @@ public final class OrbitalsCommand implements Callable<Integer> {
   private int files() throws InterruptedException {
     Method method = methods.method();
     try (CountLine progress = progress(xyz.files().size());
-        Halt halt = new Halt(progress::close);
+        Halt halt = new Halt(context, progress::close);
         Crew crew = methods.crew()) {
       QuantumEngine engine = methods.engine(halt);
       XyzRun run = new XyzRun(context, xyz, engine, method);
       List<FileResult> results = run.results(crew, methods.limits(halt), progress);
       progress.close();
+      halt.writing();
       return print(results, xyz.movesAtoms());
     }
   }
@@ -141,12 +151,13 @@ public final class OrbitalsCommand implements Callable<Integer> {
       structures.addAll(LibrarySpecies.of(session.library().all()));
     }
     try (CountLine progress = progress(structures.size());
-        Halt halt = new Halt(progress::close);
+        Halt halt = new Halt(context, progress::close);
         Crew crew = methods.crew()) {
       StructureRun run =
-          new StructureRun(methods, halt, crew, progress, RecipeArguments.database(session));
+          new StructureRun(methods, halt, crew, progress, new ResultsKept(context, session));
       List<StructureRun.Result> results = run.results(structures);
       progress.close();
+      halt.writing();
       if (table != null) {
         TableFile.write(context, table, results);
       }

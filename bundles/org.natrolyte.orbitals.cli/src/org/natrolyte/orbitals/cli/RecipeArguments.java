@@ -3,7 +3,6 @@ package org.natrolyte.orbitals.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,11 +70,6 @@ final class RecipeArguments {
     return library.open(context);
   }
 
-  /** Where results are kept. */
-  static Path database(Session session) {
-    return session.userFolder().cache().resolve("orbitals.db");
-  }
-
   int run(CliContext context, MethodOptions methods, boolean json, int width)
       throws InterruptedException {
     Stream.of(levels, window).filter(Objects::nonNull).forEach(LevelFiles::check);
@@ -115,15 +109,21 @@ final class RecipeArguments {
   private static List<RecipeResult> results(
       CliContext context, Session session, MethodOptions methods, List<RunRequest> requests)
       throws InterruptedException {
-    Path database = database(session);
+    ResultsKept kept = new ResultsKept(context, session);
     try (ProgressLine progress =
             new ProgressLine(context.err(), context.terminal(), requests.size());
-        Halt halt = new Halt(progress::close)) {
+        Halt halt = new Halt(context, progress::close)) {
       AvailableStudies only =
-          AvailableStudies.of(List.of(new OrbitalsStudy(methods.engine(halt), database)));
+          AvailableStudies.of(
+              List.of(new OrbitalsStudy(methods.engine(halt), kept.file(), kept::lose)));
       try (StudyRunner runner = new StudyRunner(only, ResultCache.NONE, 1)) {
         StudyRun run = runner.start(requests, progress);
-        return run.await();
+        halt.cancelling(run::cancel);
+        List<RecipeResult> results = run.await();
+        progress.close();
+        halt.writing();
+        kept.tell();
+        return results;
       }
     }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class StructureRun {
   private final Halt halt;
   private final Crew crew;
   private final CountLine progress;
-  private final Path database;
+  private final ResultsKept kept;
 
   /**
    * What one structure gave.
@@ -32,19 +31,19 @@ final class StructureRun {
    */
   record Result(String smiles, Optional<SpeciesResult> species, String reason) {}
 
-  StructureRun(MethodOptions methods, Halt halt, Crew crew, CountLine progress, Path database) {
+  StructureRun(MethodOptions methods, Halt halt, Crew crew, CountLine progress, ResultsKept kept) {
     this.methods = methods;
     this.halt = halt;
     this.crew = crew;
     this.progress = progress;
-    this.database = database;
+    this.kept = kept;
   }
 
   /** One result a structure, in their order. */
   List<Result> results(List<String> structures) throws InterruptedException {
     QuantumEngine engine = methods.engine(halt);
     SpeciesSource source =
-        new SpeciesSource(engine, methods.method(), methods.settings(), database);
+        new SpeciesSource(engine, methods.method(), methods.settings(), kept.file(), kept::lose);
     Limits limits = methods.limits(halt);
     List<Callable<Result>> work = new ArrayList<>();
     for (int i = 0; i < structures.size(); i++) {
@@ -62,6 +61,8 @@ final class StructureRun {
     }
     try (Crew leaders = new Crew(Math.min(LEADERS, structures.size()))) {
       return leaders.all(work);
+    } finally {
+      kept.tell();
     }
   }
 }

@@ -33,27 +33,39 @@ final class Bench {
   Outcome run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (CliContext context = context(out, err)) {
+      int exitCode = new Program(context, new Orbitals()).run(args);
+      return new Outcome(
+          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** What is told on the error stream meanwhile. */
+  String told(HaltTest.Work work) throws Exception {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (CliContext context = context(new ByteArrayOutputStream(), err)) {
+      work.with(context);
+    }
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private CliContext context(ByteArrayOutputStream out, ByteArrayOutputStream err) {
     CliContext.Streams streams =
         new CliContext.Streams(
             InputStream.nullInputStream(),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    try (CliContext context =
-        new CliContext(
-            new CliContext.Surroundings(streams, Terminal.NONE, folder, "1.2.3"),
-            CliContext.Services.NONE,
-            SessionOptions.in(UserFolder.in(folder.resolve("user"))),
-            options ->
-                Session.of(
-                    () -> {
-                      throw new IllegalStateException("no library is needed here");
-                    },
-                    () -> AvailableStudies.of(List.of()),
-                    options))) {
-      int exitCode = new Program(context, new Orbitals()).run(args);
-      return new Outcome(
-          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
+    return new CliContext(
+        new CliContext.Surroundings(streams, Terminal.NONE, folder, "1.2.3"),
+        CliContext.Services.NONE,
+        SessionOptions.in(UserFolder.in(folder.resolve("user"))),
+        options ->
+            Session.of(
+                () -> {
+                  throw new IllegalStateException("no library is needed here");
+                },
+                () -> AvailableStudies.of(List.of()),
+                options));
   }
 
   private static final class Orbitals implements CommandSource {

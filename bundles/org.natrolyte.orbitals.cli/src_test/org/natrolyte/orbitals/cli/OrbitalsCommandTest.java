@@ -114,6 +114,21 @@ class OrbitalsCommandTest {
     assertEquals(9, relaxed.numbers("xyz_angstrom").size());
   }
 
+  /** The user's folder lies under a file, so nothing can be made in it, whoever runs the test. */
+  @Test
+  void withoutACacheResultsStillComeAndOneLineSaysThatTheyAreNotKept() throws Exception {
+    Bench.Outcome kept = bench.run("orbitals", "--smiles", "O", "[OH-]");
+    Bench closed = new Bench(folder.resolve("water.xyz"));
+    Bench.Outcome unkept = closed.run("orbitals", "--smiles", "O", "[OH-]");
+
+    assertEquals(0, kept.exitCode());
+    assertEquals("", kept.err());
+    assertEquals(0, unkept.exitCode());
+    assertEquals(kept.out(), unkept.out());
+    assertEquals(1, unkept.err().lines().count(), unkept.err());
+    assertTrue(unkept.err().contains("orbitals.db cannot be written"), unkept.err());
+  }
+
   @Test
   void wrongCallsAreRefused() {
     assertEquals(2, bench.run("orbitals").exitCode());

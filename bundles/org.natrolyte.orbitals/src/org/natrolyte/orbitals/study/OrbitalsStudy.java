@@ -39,20 +39,23 @@ public final class OrbitalsStudy implements Study {
 
   private final QuantumEngine engine;
   private final Path database;
+  private final Runnable unkept;
 
   /** The built-in engine, and the user's cache. */
   @Activate
   public OrbitalsStudy() {
-    this(new BuiltInEngine(), UserFolder.usual().cache().resolve("orbitals.db"));
+    this(new BuiltInEngine(), UserFolder.usual().cache().resolve("orbitals.db"), () -> {});
   }
 
   /**
    * @param engine computes what is not known
    * @param database where results are kept
+   * @param unkept told, on any thread, each time that a result cannot be kept there
    */
-  public OrbitalsStudy(QuantumEngine engine, Path database) {
+  public OrbitalsStudy(QuantumEngine engine, Path database, Runnable unkept) {
     this.engine = engine;
     this.database = database;
+    this.unkept = unkept;
   }
 
   @Override
@@ -68,7 +71,7 @@ public final class OrbitalsStudy implements Study {
     boolean asked = OrbitalParameters.solvates(input);
     List<Subject> solvates = Subject.solvates(input.formulation());
     SpeciesSource source =
-        new SpeciesSource(engine, method, SpeciesBuilder.Settings.USUAL, database);
+        new SpeciesSource(engine, method, SpeciesBuilder.Settings.USUAL, database, unkept);
     solvates.stream()
         .filter(s -> asked || source.shipped(s.smiles()).isPresent())
         .forEach(subjects::add);

@@ -23,18 +23,25 @@ public final class SpeciesSource {
   private final Method method;
   private final SpeciesBuilder.Settings settings;
   private final ResultDatabase kept;
+  private final Runnable unkept;
 
   /**
    * @param engine computes what is not known
    * @param method of the frontier orbitals
    * @param settings how thorough the search for geometries is
    * @param database where results are kept
+   * @param unkept told, on any thread, each time that a result cannot be kept there
    */
   public SpeciesSource(
-      QuantumEngine engine, Method method, SpeciesBuilder.Settings settings, Path database) {
+      QuantumEngine engine,
+      Method method,
+      SpeciesBuilder.Settings settings,
+      Path database,
+      Runnable unkept) {
     this.engine = engine;
     this.method = method;
     this.settings = settings;
+    this.unkept = unkept;
     kept = new ResultDatabase(database);
   }
 
@@ -60,8 +67,8 @@ public final class SpeciesSource {
     }
     SpeciesResult result =
         new SpeciesAnalysis(engine, method, settings).analyse(smiles, crew, limits, progress);
-    if (result.problems().isEmpty()) {
-      kept.put(key, SpeciesLine.of(result, true));
+    if (result.problems().isEmpty() && !kept.put(key, SpeciesLine.of(result, true))) {
+      unkept.run();
     }
     return result;
   }

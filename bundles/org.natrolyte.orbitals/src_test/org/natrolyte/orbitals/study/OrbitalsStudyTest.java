@@ -35,7 +35,8 @@ class OrbitalsStudyTest {
     StudyInput input =
         new StudyInput(
             StructureLibrary.formulation(recipe), Conditions.ROOM, values, Findings.NONE);
-    return new OrbitalsStudy(engine, folder.resolve("orbitals.db")).run(input, StudyMonitor.NONE);
+    return new OrbitalsStudy(engine, folder.resolve("orbitals.db"), () -> {})
+        .run(input, StudyMonitor.NONE);
   }
 
   private static Findings findings(StudyResult result) {
@@ -142,7 +143,7 @@ class OrbitalsStudyTest {
             Conditions.ROOM,
             ParameterValues.DEFAULTS,
             Findings.NONE);
-    OrbitalsStudy study = new OrbitalsStudy(engine, folder.resolve("orbitals.db"));
+    OrbitalsStudy study = new OrbitalsStudy(engine, folder.resolve("orbitals.db"), () -> {});
 
     assertThrows(InterruptedException.class, () -> study.run(input, cancelled));
   }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.natrolyte.model.figure.Network;
 
 /**
@@ -37,19 +40,37 @@ final class NetworkLayout {
   }
 
   /**
-   * Shortest distance from a node that nothing leads to; circles are entered at their first node.
+   * Shortest distance from the reactants, which alone stand in the first column. What is there from
+   * elsewhere, or only in a circle, stands where intermediates begin. Without reactants, all that
+   * nothing leads to is first.
    */
   private static Map<String, Integer> depths(Network network) {
     Map<String, Integer> depth = new LinkedHashMap<>();
-    List<String> targets = network.links().stream().map(Network.Link::to).toList();
-    network.nodes().stream()
-        .filter(n -> n.kind() == Network.Kind.REACTANT || !targets.contains(n.id()))
-        .forEach(n -> depth.put(n.id(), 0));
+    Set<String> targets =
+        network.links().stream().map(Network.Link::to).collect(Collectors.toSet());
+    boolean hasReactants =
+        network.nodes().stream().anyMatch(n -> n.kind() == Network.Kind.REACTANT);
+    for (Network.Node node : network.nodes()) {
+      boolean first =
+          hasReactants ? node.kind() == Network.Kind.REACTANT : !targets.contains(node.id());
+      if (first) {
+        depth.put(node.id(), 0);
+      }
+    }
+    enter(network, depth, n -> n.kind() != Network.Kind.REACTION, hasReactants ? 2 : 0);
+    enter(network, depth, n -> true, hasReactants ? 1 : 0);
+    return depth;
+  }
+
+  /** Puts what nothing has led to yet at a depth, one node after the other. */
+  private static void enter(
+      Network network, Map<String, Integer> depth, Predicate<Network.Node> which, int at) {
     for (Network.Node node : network.nodes()) {
       spread(network, depth);
-      depth.putIfAbsent(node.id(), 0);
+      if (which.test(node)) {
+        depth.putIfAbsent(node.id(), at);
+      }
     }
-    return depth;
   }
 
   private static void spread(Network network, Map<String, Integer> depth) {

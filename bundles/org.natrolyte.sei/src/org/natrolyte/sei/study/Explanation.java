@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.natrolyte.sei.film.Ingredient;
 import org.natrolyte.sei.network.Step;
 import org.natrolyte.sei.species.Species;
@@ -51,6 +53,39 @@ final class Explanation {
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** One sentence: who takes the electrons, by which reaction, and which anions stand there. */
+  String brief() {
+    StringBuilder text = new StringBuilder(first());
+    electronShares().keySet().stream()
+        .filter(i -> !i.component().equals(Predictor.TRACE))
+        .findFirst()
+        .flatMap(this::mainStep)
+        .ifPresent(step ->
+            text.append(", mainly by ")
+                .append(step.template().id())
+                .append(": ")
+                .append(step.equation()));
+    String shares =
+        salts()
+            .map(i -> percent(i.presence()) + " of the " + i.species().label())
+            .collect(Collectors.joining(", "));
+    if (!shares.isEmpty()) {
+      text.append("; at the electrode stands ").append(shares);
+      text.append(" (").append(prediction.contactSource()).append(')');
+    }
+    List<String> silent = withoutTemplate();
+    if (!silent.isEmpty()) {
+      text.append("; no template fits ").append(String.join(", ", silent));
+    }
+    return text.toString();
+  }
+
+  private Optional<Step> mainStep(Ingredient ingredient) {
+    return prediction.forecast().flows().keySet().stream()
+        .filter(step -> step.reactant().equals(ingredient.species()))
+        .findFirst();
   }
 
   /** A paragraph with the main reactions, why they lead, and where they are taken from. */
@@ -100,8 +135,7 @@ final class Explanation {
 
   private String anions() {
     List<String> anions =
-        prediction.ingredients().stream()
-            .filter(i -> i.species().sodium() > 0)
+        salts()
             .map(i ->
                 "%s with %s of its concentration in the inner layer"
                     .formatted(i.species().label(), percent(i.presence())))
@@ -110,6 +144,11 @@ final class Explanation {
         ? ""
         : " Anions at the electrode: %s (%s)."
             .formatted(String.join(", ", anions), prediction.contactSource());
+  }
+
+  /** The anions, each with its sodium. */
+  private Stream<Ingredient> salts() {
+    return prediction.ingredients().stream().filter(i -> i.species().sodium() > 0);
   }
 
   private List<String> withoutTemplate() {

@@ -73,7 +73,7 @@ final class SeiFindings {
         List.of(
             roughness(roughness),
             Plain.text(capacity) + " mAh/cm2 plated (parameter arealCapacity)"));
-    text(SeiProperties.EXPLANATION, summary.explanation());
+    text(SeiProperties.EXPLANATION, summary.brief());
     for (Observation seen : ObservedFilms.of(input).published()) {
       findings.add(
           new Finding(

@@ -29,7 +29,8 @@ public final class SeiProperties {
           "SEI, why",
           "",
           Direction.NEUTRAL,
-          "What forms the film and why, with the sources of the reactions.");
+          "Who takes the electrons, by which reaction, and which anions stand at the electrode; the"
+              + " command `sei` gives the whole reasoning with its sources.");
   public static final Property SHARE =
       new Property(
           "seiShare",

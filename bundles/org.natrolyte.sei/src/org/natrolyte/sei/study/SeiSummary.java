@@ -11,6 +11,7 @@ import org.natrolyte.sei.film.Band;
  * The figures of a prediction that depend on the cell, and its words.
  *
  * @param first what is reduced first
+ * @param brief the explanation in one sentence
  * @param explanation why the film is what it is
  * @param sodium what the film takes, in µAh per geometric cm2
  * @param firstCycleLoss the same in per cent of the plated capacity
@@ -19,6 +20,7 @@ import org.natrolyte.sei.film.Band;
  */
 public record SeiSummary(
     String first,
+    String brief,
     String explanation,
     Band sodium,
     Band firstCycleLoss,
@@ -44,6 +46,7 @@ public record SeiSummary(
         .forEach((group, band) -> labelled.put(GroupNames.of(group), band));
     return new SeiSummary(
         explanation.first(),
+        explanation.brief(),
         explanation.text(),
         sodium,
         sodium.times(100 / (1000 * capacity)),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.study.Measurement;
+import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
 import org.natrolyte.sei.network.Balance;
@@ -27,9 +31,8 @@ class SeiStudyTest {
   @Test
   @DisplayName("gives only what it declares, and the shared properties in their units")
   void findings() throws Exception {
-    StudyResult result =
-        STUDY.run(
-            Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).input(), StudyMonitor.NONE);
+    StudyInput input = Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).input();
+    StudyResult result = STUDY.run(input, StudyMonitor.NONE);
     Set<Property> declared = new HashSet<>(STUDY.descriptor().gives());
     result.findings().forEach(f -> assertTrue(declared.contains(f.property()), f.property().id()));
     Findings found = new Findings(result.findings());
@@ -37,7 +40,13 @@ class SeiStudyTest {
     assertTrue(thickness > 1 && thickness < 100, thickness + " nm");
     assertTrue(found.number(Vocabulary.SODIUM_CONSUMED, "").orElseThrow() > 0);
     assertTrue(found.text(Vocabulary.SEI_LABEL).orElseThrow().startsWith("NaF"));
-    assertTrue(found.text(SeiProperties.EXPLANATION).orElseThrow().contains("not on an orbital"));
+    String why = found.text(SeiProperties.EXPLANATION).orElseThrow();
+    assertTrue(why.contains("of the electrons, mainly by"), why);
+    assertTrue(why.contains("at the electrode stands"), why);
+    assertTrue(why.length() < 400, why);
+    SeiSummary summary = SeiSummary.of(STUDY.predict(input, StudyMonitor.NONE), input);
+    assertEquals(why, summary.brief());
+    assertTrue(summary.explanation().contains("not on an orbital"), summary.explanation());
     double shares =
         found.subjects(SeiProperties.SHARE).stream()
             .mapToDouble(s -> found.number(SeiProperties.SHARE, s).orElseThrow())
@@ -156,7 +165,34 @@ class SeiStudyTest {
         new Findings(result.findings())
             .text(SeiProperties.EXPLANATION)
             .orElseThrow()
-            .contains("No template fits"));
+            .contains("no template fits hexane"));
+  }
+
+  @Test
+  @DisplayName(
+      "a molecule whose computed potential is lower takes no larger share of the electrons")
+  void lowerAffinityIsNotFaster() throws Exception {
+    List<Double> shares = new ArrayList<>();
+    for (double potential : new double[] {-2, 0, 1, 4}) {
+      StudyInput plain = Electrolytes.ecDec().salt("NaPF6", Electrolytes.PF6, 1).input();
+      List<Finding> known = new ArrayList<>(plain.known().all());
+      known.add(
+          new Measurement(Vocabulary.REDUCTION_POTENTIAL.id(), "EC", potential, 0.3, "computed")
+              .asFinding(Vocabulary.REDUCTION_POTENTIAL));
+      StudyInput input =
+          new StudyInput(
+              plain.formulation(), plain.conditions(), plain.parameters(), new Findings(known));
+      double share =
+          STUDY.predict(input, StudyMonitor.NONE).forecast().flows().entrySet().stream()
+              .filter(e -> e.getKey().reactant().label().equals("EC"))
+              .mapToDouble(java.util.Map.Entry::getValue)
+              .sum();
+      shares.add(share);
+    }
+    for (int i = 1; i < shares.size(); i++) {
+      assertTrue(shares.get(i) >= shares.get(i - 1) - 1e-9, shares.toString());
+    }
+    assertTrue(shares.getLast() > 1.01 * shares.getFirst(), shares.toString());
   }
 
   @Test

@@ -33,7 +33,8 @@ final class Reach {
   static List<Control> operable(Composite root) {
     List<Control> found = new ArrayList<>();
     for (Control child : root.getChildren()) {
-      if (!child.isVisible() || !child.isEnabled()) {
+      // what has no size, as a chart that nobody has asked for, is not there for anybody
+      if (!child.isVisible() || !child.isEnabled() || child.getBounds().isEmpty()) {
         continue;
       }
       if (isOperable(child)) {
