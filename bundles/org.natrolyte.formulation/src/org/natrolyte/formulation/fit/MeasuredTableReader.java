@@ -18,6 +18,8 @@ import org.natrolyte.model.finding.Vocabulary;
 public final class MeasuredTableReader {
   private static final Pattern HEAD = Pattern.compile("([^(\\[]+)[(\\[]([^)\\]]+)[)\\]].*");
 
+  private static final double ABSOLUTE_ZERO = -273.15;
+
   private enum Kind {
     CONCENTRATION,
     TEMPERATURE,
@@ -95,7 +97,7 @@ public final class MeasuredTableReader {
     return switch (unit) {
       case "", "c", "°c", "deg c", "degc", "celsius" ->
           new Column(Kind.TEMPERATURE, null, index, "°C", 1, 0);
-      case "k", "kelvin" -> new Column(Kind.TEMPERATURE, null, index, "°C", 1, -273.15);
+      case "k", "kelvin" -> new Column(Kind.TEMPERATURE, null, index, "°C", 1, ABSOLUTE_ZERO);
       default ->
           throw new IllegalArgumentException(
               "%s: temperature in '%s': write C or K".formatted(name, unit));
@@ -175,15 +177,25 @@ public final class MeasuredTableReader {
       return Double.NaN;
     }
     String text = column.index() < row.size() ? row.get(column.index()).strip() : "";
+    double number = Double.NaN;
     try {
-      double number = Double.parseDouble(text) * column.factor() + column.offset();
-      if (Double.isFinite(number)) {
-        return number;
-      }
+      number = Double.parseDouble(text) * column.factor() + column.offset();
     } catch (NumberFormatException notANumber) {
       // told below
     }
-    throw new IllegalArgumentException(
-        "%s:%d: '%s' is no number (column %d)".formatted(name, line, text, column.index() + 1));
+    String fault = Double.isFinite(number) ? fault(column.kind(), number) : "is no number";
+    if (!fault.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s:%d: '%s' %s (column %d)".formatted(name, line, text, fault, column.index() + 1));
+    }
+    return number;
+  }
+
+  private static String fault(Kind kind, double number) {
+    return switch (kind) {
+      case CONCENTRATION -> number >= 0 ? "" : "is below zero; a concentration is zero or above";
+      case TEMPERATURE -> number > ABSOLUTE_ZERO ? "" : "is no temperature above absolute zero";
+      case VALUE -> number > 0 ? "" : "is no measured value: it would be above zero";
+    };
   }
 }

@@ -82,9 +82,9 @@ final class LiquidChecks {
     List<Component> apolar = liquid.with(c -> Liquid.isDiluent(c) && isApolar(c));
     if (coordinating > 0 && polar > MOST * coordinating && !apolar.isEmpty()) {
       caveats.add(
-          "may part into two liquids: %s is apolar (relative permittivity up to 10) and most of the"
+          "may part into two liquids: %s is apolar (relative permittivity up to 10, or a fluorinated"
                   .formatted(apolar.getFirst().name())
-              + " solvent strongly polar (30 or more); shake and look");
+              + " ether) and most of the solvent strongly polar (30 or more); shake and look");
     }
   }
 

@@ -103,7 +103,15 @@ class ConductivityTest {
     SolventMixture liquid = liquid("EC", "DMC", 0.5, 298.15);
     Estimate inside = model.conductivity(salt, liquid, 1);
     Estimate outside = model.conductivity(salt, liquid, 6);
+    Estimate concentrated = model.conductivity(salt, liquid, 3);
     assertTrue(inside.isInsideRange());
+    assertTrue(concentrated.isInsideRange());
+    assertTrue(concentrated.method().contains("continued with the viscosity"));
+    assertFalse(inside.method().contains("continued"));
+    assertEquals(
+        2 * Math.log(inside.high() / inside.value()),
+        Math.log(concentrated.high() / concentrated.value()),
+        1e-9);
     assertFalse(outside.isInsideRange());
     assertEquals(
         2 * Math.log(inside.high() / inside.value()),

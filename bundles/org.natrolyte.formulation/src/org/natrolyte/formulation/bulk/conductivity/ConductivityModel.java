@@ -31,6 +31,9 @@ public final class ConductivityModel {
   /** mol/L up to which the fit itself is used, and the step of its slope there. */
   private static final double CONTINUED_FROM = 2;
 
+  /** mol/L; beyond, papers left out are met about half as well. */
+  private static final double WELL_MEASURED = 2.5;
+
   private static final double SLOPE_STEP = 0.1;
 
   /**
@@ -123,7 +126,8 @@ public final class ConductivityModel {
     String method =
         String.format(
             Locale.ROOT,
-            "association and viscosity model; median error %.0f %% %s",
+            "association and viscosity model%s; median error %.0f %% %s",
+            molarity > CONTINUED_FROM ? ", continued with the viscosity from 2 mol/L" : "",
             100 * error.median,
             tested);
     if (molarity == 0) {
@@ -131,7 +135,7 @@ public final class ConductivityModel {
     }
     String outside = outside(liquid, molarity);
     double logarithm = logMolarConductivity(salt, liquid, molarity) + Math.log(molarity);
-    double widening = outside.isEmpty() ? 1 : 2;
+    double widening = outside.isEmpty() && molarity <= WELL_MEASURED ? 1 : 2;
     return Estimate.logarithmic(logarithm, widening * error.logarithmic, method, outside);
   }
 

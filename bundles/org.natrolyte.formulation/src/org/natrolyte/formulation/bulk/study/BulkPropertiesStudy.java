@@ -44,7 +44,7 @@ public final class BulkPropertiesStudy implements Study {
           ID,
           "Bulk properties",
           "core",
-          "3",
+          "4",
           List.of(
               new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
               new Citation(
