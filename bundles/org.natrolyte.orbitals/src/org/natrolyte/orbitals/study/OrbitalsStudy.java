@@ -117,7 +117,8 @@ public final class OrbitalsStudy implements Study {
         } else if (seconds <= 0) {
           reasons.put(subject, "it is not among the shipped results; " + ASK);
         } else {
-          Limits limits = new Limits(Duration.ofMillis((long) (seconds * 1000)), deadline::isOver);
+          Limits limits =
+              new Limits(Duration.ofMillis(Math.max(1, (long) (seconds * 1000))), deadline::isOver);
           try {
             SpeciesResult result =
                 source.get(

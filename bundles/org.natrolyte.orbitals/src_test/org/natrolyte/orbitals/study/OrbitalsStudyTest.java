@@ -123,6 +123,37 @@ class OrbitalsStudyTest {
     assertEquals(calls, engine.calls());
   }
 
+  /** A billionth of a second is over before the first calculation begins. */
+  @Test
+  void aSpentBudgetLeavesUnknownsThatSayHowToGetThem() throws Exception {
+    Findings found = findings(runWithin(1e-9));
+
+    Finding homo = found.of(Vocabulary.HOMO, "XA").orElseThrow();
+    String reason = assertInstanceOf(Value.Unknown.class, homo.value()).reason();
+    assertTrue(reason.contains("orbitals.seconds"), reason);
+    assertTrue(reason.contains("natrolyte orbitals"), reason);
+    assertTrue(found.number(Vocabulary.HOMO, "XA").isEmpty());
+  }
+
+  @Test
+  void aBudgetOfZeroComputesNothing() throws Exception {
+    Finding homo = findings(runWithin(0)).of(Vocabulary.HOMO, "XA").orElseThrow();
+
+    assertInstanceOf(Value.Unknown.class, homo.value());
+    assertEquals(0, engine.calls());
+  }
+
+  private StudyResult runWithin(double seconds) throws InterruptedException {
+    StudyInput input =
+        new StudyInput(
+            StructureLibrary.formulation("1 M NaPF6 in XA"),
+            Conditions.ROOM,
+            ParameterValues.DEFAULTS.with("orbitals", "seconds", seconds),
+            Findings.NONE);
+    Path database = folder.resolve("orbitals.db");
+    return new OrbitalsStudy(engine, database, () -> {}).run(input, StudyMonitor.NONE);
+  }
+
   @Test
   void aCancelledStudyStops() {
     StudyMonitor cancelled =
