@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,19 +88,27 @@ public final class RecoveryJournal {
 
   /**
    * What earlier runs left behind, oldest first. An entry that cannot be read is passed over and
-   * stays where it is.
+   * stays where it is; one that is forgotten meanwhile, for its document was saved, is none.
    */
   public static List<Leftover> leftovers(Path folder) throws IOException {
     List<Leftover> found = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + DOCUMENT)) {
         for (Path entry : entries) {
-          read(folder, entry).ifPresent(found::add);
+          readIfThere(folder, entry).ifPresent(found::add);
         }
       }
     }
     found.sort(Comparator.comparing(Leftover::time));
     return found;
+  }
+
+  private static Optional<Leftover> readIfThere(Path folder, Path entry) throws IOException {
+    try {
+      return read(folder, entry);
+    } catch (NoSuchFileException forgotten) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Leftover> read(Path folder, Path entry) throws IOException {
