@@ -76,6 +76,9 @@ class BulkEditTest {
   }
 
   private void key(int code, int mask) {
+    // a key belongs to what has the focus: Ctrl+X in the recipe line cuts its text
+    list.forceFocus();
+    Driver.pump();
     Event event = new Event();
     event.keyCode = code;
     event.stateMask = mask;
