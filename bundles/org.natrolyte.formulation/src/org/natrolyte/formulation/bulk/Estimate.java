@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.formulation.bulk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Provenance;
+import org.natrolyte.model.finding.Value;
 
 /**
  * An estimated property of a liquid with the range that holds it about two times in three.
@@ -36,5 +42,27 @@ public record Estimate(double value, double low, double high, String method, Str
         Math.exp(logarithm + logarithmicError),
         method,
         outsideRange);
+  }
+
+  /**
+   * The estimate as a finding of the whole recipe.
+   *
+   * @param study the id of the study that gives it
+   * @param property what it estimates
+   * @param error how wrong it can be, on data that it was not fitted to
+   * @param remarks what a reader has to know besides; an extrapolation is said after them
+   */
+  public Finding finding(String study, Property property, String error, List<String> remarks) {
+    List<String> caveats = new ArrayList<>(remarks);
+    if (!isInsideRange()) {
+      caveats.add(outsideRange);
+    }
+    return new Finding(
+        study,
+        property,
+        "",
+        Value.between(low, value, high),
+        new Provenance.Estimated(method, error),
+        caveats);
   }
 }

@@ -10,8 +10,6 @@ import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
-import org.natrolyte.model.finding.Provenance;
-import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
@@ -156,16 +154,6 @@ public final class SafetyStudy implements Study {
 
   private static Finding finding(
       Property property, Estimate estimate, String error, List<String> remarks) {
-    List<String> caveats = new ArrayList<>(remarks);
-    if (!estimate.isInsideRange()) {
-      caveats.add(estimate.outsideRange());
-    }
-    return new Finding(
-        ID,
-        property,
-        "",
-        Value.between(estimate.low(), estimate.value(), estimate.high()),
-        new Provenance.Estimated(estimate.method(), error),
-        caveats);
+    return estimate.finding(ID, property, error, remarks);
   }
 }

@@ -10,7 +10,6 @@ import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
-import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.study.Citation;
@@ -131,17 +130,7 @@ public final class BulkPropertiesStudy implements Study {
 
   private static Finding finding(
       Property property, Estimate estimate, String error, List<String> remarks) {
-    List<String> caveats = new ArrayList<>(remarks);
-    if (!estimate.isInsideRange()) {
-      caveats.add(estimate.outsideRange());
-    }
-    return new Finding(
-        ID,
-        property,
-        "",
-        Value.between(estimate.low(), estimate.value(), estimate.high()),
-        new Provenance.Estimated(estimate.method(), error),
-        caveats);
+    return estimate.finding(ID, property, error, remarks);
   }
 
   private static StudyResult unknown(String reason) {
