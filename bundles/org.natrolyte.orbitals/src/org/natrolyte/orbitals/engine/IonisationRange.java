@@ -56,7 +56,7 @@ public record IonisationRange(double least, double most) {
           String.format(
               Locale.ROOT,
               "%s: the method gives %.1f eV, outside the %.0f to %.0f eV that such a species can"
-                  + " have; its basis has no orbital for this state",
+                  + " have; its minimal basis cannot describe this state",
               name,
               value,
               least,

@@ -17,7 +17,7 @@ import org.natrolyte.orbitals.structure.Fragment;
 /** Where results come from: those that are shipped, those that are kept, else they are computed. */
 public final class SpeciesSource {
   /** Raised when the same question gives another answer. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final QuantumEngine engine;
   private final Method method;
