@@ -18,18 +18,18 @@ final class DocumentPages {
   }
 
   private final RecipesPage recipes;
-  private final FindingsPage findings;
-  private final WeighOutPage weighOut;
-  private final ComparisonPage comparison;
+  private final LaterPage<FindingsPage> findings;
+  private final LaterPage<WeighOutPage> weighOut;
+  private final LaterPage<ComparisonPage> comparison;
 
   DocumentPages(Composite parent, OpenDocument open, Consumer<Object> selected, Adder adder) {
     recipes = new RecipesPage(parent, open, selected);
     adder.add(recipes.control(), "Recipes", "document");
-    findings = new FindingsPage(parent, open, selected);
+    findings = new LaterPage<>(parent, in -> new FindingsPage(in, open, selected));
     adder.add(findings.control(), "Findings", "details");
-    weighOut = new WeighOutPage(parent, open);
+    weighOut = new LaterPage<>(parent, in -> new WeighOutPage(in, open));
     adder.add(weighOut.control(), "Weigh-Out", "balance");
-    comparison = new ComparisonPage(parent, open, selected);
+    comparison = new LaterPage<>(parent, in -> new ComparisonPage(in, open, selected));
     adder.add(comparison.control(), "Comparison", "comparison");
   }
 
@@ -37,24 +37,24 @@ final class DocumentPages {
   void show(int page) {
     switch (page(page)) {
       case RECIPES -> recipes.show();
-      case FINDINGS -> findings.show();
-      case WEIGH_OUT -> weighOut.show();
-      case COMPARISON -> comparison.show();
+      case FINDINGS -> findings.get().show();
+      case WEIGH_OUT -> weighOut.get().show();
+      case COMPARISON -> comparison.get().show();
     }
   }
 
   void setFocus(int page) {
     switch (page(page)) {
       case RECIPES -> recipes.setFocus();
-      case FINDINGS -> findings.setFocus();
-      case WEIGH_OUT -> weighOut.setFocus();
-      case COMPARISON -> comparison.setFocus();
+      case FINDINGS -> findings.get().setFocus();
+      case WEIGH_OUT -> weighOut.get().setFocus();
+      case COMPARISON -> comparison.get().setFocus();
     }
   }
 
   /** The page of the comparison. */
   ComparisonPage comparison() {
-    return comparison;
+    return comparison.get();
   }
 
   /** Takes over what is still being typed into a field, before a save. */
