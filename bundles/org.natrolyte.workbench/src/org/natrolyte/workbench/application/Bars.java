@@ -29,6 +29,7 @@ final class Bars extends ActionBarAdvisor {
     ActionFactory.RENAME,
     ActionFactory.REFRESH,
     ActionFactory.IMPORT,
+    ActionFactory.EXPORT,
     ActionFactory.PROPERTIES,
     ActionFactory.QUIT,
     ActionFactory.UNDO,
@@ -88,7 +89,7 @@ final class Bars extends ActionBarAdvisor {
     recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     menu.add(recent);
     menu.add(new Separator());
-    add(menu, ActionFactory.IMPORT);
+    add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
     menu.add(new Separator());
     add(menu, ActionFactory.PROPERTIES);
     menu.add(new Separator());
