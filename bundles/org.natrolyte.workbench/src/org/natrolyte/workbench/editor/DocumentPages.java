@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -16,6 +20,9 @@ final class DocumentPages {
   interface Adder {
     void add(Control control, String title, String picture);
   }
+
+  private static final String RECIPES = "recipes";
+  private static final String FINDINGS = "findings";
 
   private final RecipesPage recipes;
   private final FindingsPage findings;
@@ -52,9 +59,30 @@ final class DocumentPages {
     }
   }
 
-  /** The page of the comparison. */
-  ComparisonPage comparison() {
-    return comparison;
+  /** What is in front, to be kept for the next start. */
+  EditorMemory memory(int page, int recipe) {
+    return new EditorMemory(
+        page, recipe, List.of(split(RECIPES, recipes.split()), split(FINDINGS, findings.sash().getWeights())));
+  }
+
+  private static EditorMemory.Split split(String name, int[] weights) {
+    return new EditorMemory.Split(name, Arrays.stream(weights).boxed().toList());
+  }
+
+  /** Divides the pages as they were. */
+  void restore(EditorMemory memory) {
+    memory.split(RECIPES, 2).ifPresent(recipes::split);
+    memory.split(FINDINGS, 2).ifPresent(findings.sash()::setWeights);
+  }
+
+  /** What the workbench asks the editor for; null where it is not ours. */
+  Object adapter(Class<?> type, IntConsumer goTo) {
+    if (type == ComparisonPage.class) {
+      return comparison;
+    }
+    return type == IGotoMarker.class
+        ? (IGotoMarker) marker -> goTo.accept(RecipeMarkers.recipe(marker))
+        : null;
   }
 
   /** Takes over what is still being typed into a field, before a save. */

@@ -22,6 +22,7 @@ final class FindingsPage {
   private final Composite full;
   private final RecipeChooser chooser;
   private final Text filter;
+  private final SashForm sash;
   private final FindingsPart findings;
   private final FiguresPart figures;
   private final EmptyState empty;
@@ -38,7 +39,7 @@ final class FindingsPage {
     Ids.name(filter, "findings.filter", "Filter findings by property, ingredient or study");
     filter.setMessage("filter findings");
     GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(filter);
-    SashForm sash = new SashForm(full, SWT.HORIZONTAL);
+    sash = new SashForm(full, SWT.HORIZONTAL);
     sash.setSashWidth(8);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(sash);
     findings = new FindingsPart(sash, selected);
@@ -56,6 +57,11 @@ final class FindingsPage {
 
   Composite control() {
     return area;
+  }
+
+  /** How the page is divided into findings and figures. */
+  SashForm sash() {
+    return sash;
   }
 
   void setFocus() {

@@ -19,8 +19,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Icons;
 
@@ -48,6 +50,11 @@ final class LibraryActions {
     menu.addMenuListener(this::fill);
     table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
     table.viewer().addDoubleClickListener(e -> edit());
+    FocusedCommands.give(
+        table.viewer().getTable(),
+        Map.of(
+            IWorkbenchCommandConstants.EDIT_COPY, () -> copy(Compound::id),
+            IWorkbenchCommandConstants.EDIT_DELETE, this::remove));
   }
 
   private void fill(IMenuManager menu) {
