@@ -62,17 +62,17 @@ final class DocumentPages {
   /** What is in front, to be kept for the next start. */
   EditorMemory memory(int page, int recipe) {
     return new EditorMemory(
-        page, recipe, List.of(split(RECIPES, recipes.split()), split(FINDINGS, findings.sash().getWeights())));
+        page, recipe, List.of(split(RECIPES, recipes.sash()), split(FINDINGS, findings.sash())));
   }
 
-  private static EditorMemory.Split split(String name, int[] weights) {
-    return new EditorMemory.Split(name, Arrays.stream(weights).boxed().toList());
+  private static EditorMemory.Split split(String name, TurningSash sash) {
+    return new EditorMemory.Split(name, Arrays.stream(sash.split()).boxed().toList());
   }
 
   /** Divides the pages as they were. */
   void restore(EditorMemory memory) {
-    memory.split(RECIPES, 2).ifPresent(recipes::split);
-    memory.split(FINDINGS, 2).ifPresent(findings.sash()::setWeights);
+    memory.split(RECIPES, 2).ifPresent(recipes.sash()::split);
+    memory.split(FINDINGS, 2).ifPresent(findings.sash()::split);
   }
 
   /** What the workbench asks the editor for; null where it is not ours. */

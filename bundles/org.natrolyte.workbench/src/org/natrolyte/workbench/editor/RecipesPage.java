@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeEdits;
@@ -27,10 +27,11 @@ final class RecipesPage {
   /** What the page needs beside the rows of its ingredients, in px. */
   private static final int OTHER_HEIGHT = 400;
 
+  private static final int[] BESIDE = {30, 70};
   private static final int[] ABOVE = {30, 70};
 
   private final OpenDocument open;
-  private final SashForm sash;
+  private final TurningSash sash;
   private final RecipeListPart list;
   private final Composite right;
   private final StackLayout stack = new StackLayout();
@@ -41,13 +42,12 @@ final class RecipesPage {
   private final AssumptionsPart assumptions;
   private final IngredientsPart ingredients;
   private final FindingsPart findings;
-  private int[] beside = {30, 70};
 
   RecipesPage(Composite parent, OpenDocument open, Consumer<Object> selected) {
     this.open = open;
-    sash = new SashForm(parent, SWT.HORIZONTAL);
-    list = new RecipeListPart(sash, open);
-    right = new Composite(sash, SWT.NONE);
+    sash = new TurningSash(parent, NARROW, BESIDE, ABOVE);
+    list = new RecipeListPart(sash.control(), open);
+    right = new Composite(sash.control(), SWT.NONE);
     right.setLayout(stack);
     scrolled = new ScrolledPage(right, LEAST_WIDTH);
     recipe = scrolled.page();
@@ -68,9 +68,7 @@ final class RecipesPage {
             "Add one with the button above the list and write it the way a paper prints it,"
                 + " or start from one of these:",
             EmptyState.recipes(edits::add));
-    sash.setWeights(beside);
-    sash.setSashWidth(5);
-    sash.addListener(SWT.Resize, e -> arrange());
+    sash.fill();
     scrolled
         .control()
         .addListener(
@@ -78,29 +76,13 @@ final class RecipesPage {
             e -> ingredients.fitInto(scrolled.control().getClientArea().height - OTHER_HEIGHT));
   }
 
-  SashForm control() {
+  Control control() {
+    return sash.control();
+  }
+
+  /** How the page is divided. */
+  TurningSash sash() {
     return sash;
-  }
-
-  private void arrange() {
-    int orientation = sash.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
-    if (orientation != sash.getOrientation()) {
-      beside = split();
-      sash.setOrientation(orientation);
-      sash.setWeights(orientation == SWT.VERTICAL ? ABOVE : beside);
-    }
-  }
-
-  /** How the page is divided where the list is beside the recipe. */
-  int[] split() {
-    return sash.getOrientation() == SWT.HORIZONTAL ? sash.getWeights() : beside;
-  }
-
-  void split(int[] weights) {
-    beside = weights;
-    if (sash.getOrientation() == SWT.HORIZONTAL) {
-      sash.setWeights(weights);
-    }
   }
 
   /** Shows everything anew. */

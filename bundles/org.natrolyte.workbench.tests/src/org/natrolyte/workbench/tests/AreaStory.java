@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.natrolyte.workbench.areas.AreasPage;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+
+/**
+ * A research area is removed and installed again on its page, from the repository that comes with
+ * the program; its rows go and come with it.
+ */
+final class AreaStory {
+  private static final String AREA = "anodefree";
+
+  private AreaStory() {}
+
+  static Runnable remove() throws Exception {
+    check(hasRows(), "the area that the program comes with has no rows");
+    press("areas.remove." + AREA, "is gone from the next start on");
+    return PlatformUI.getWorkbench()::close;
+  }
+
+  static Runnable install() throws Exception {
+    check(!hasRows(), "the area was removed, and its rows are still there");
+    press("areas.install." + AREA, "is there from the next start on");
+    return PlatformUI.getWorkbench()::close;
+  }
+
+  static Runnable rows() throws Exception {
+    check(hasRows(), "the area was installed, and its rows are not there");
+    AreasPage.show(Driver.page());
+    String button = "areas.remove." + AREA;
+    Driver.waitUntil(() -> Driver.isVisible(button), () -> "the area is not shown as installed");
+    return PlatformUI.getWorkbench()::close;
+  }
+
+  private static void press(String button, String told) throws PartInitException {
+    AreasPage.show(Driver.page());
+    Driver.waitUntil(() -> Driver.isVisible(button), () -> "there is no button " + button);
+    Driver.find(Button.class, button).notifyListeners(SWT.Selection, new Event());
+    Driver.waitUntil(() -> message().contains(told), AreaStory::message);
+  }
+
+  private static String message() {
+    return Driver.isVisible("areas.message")
+        ? Driver.find(Link.class, "areas.message").getText().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static boolean hasRows() throws Exception {
+    RecipeDocumentEditor editor = Documents.open(Documents.firstStart("first-comparison.natrolyte"));
+    boolean some =
+        editor.document().states().getFirst().result().orElseThrow().outcomes().stream()
+            .flatMap(o -> o.result().findings().stream())
+            .anyMatch(f -> f.studyId().equals(AREA));
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.waitUntil(() -> Driver.isVisible("comparison"), () -> "no comparison");
+    return some;
+  }
+
+  private static void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}
