@@ -45,6 +45,7 @@ final class ComparisonGrid {
   private final DataLayer rowHeader;
   private final SelectionLayer selection;
   private final NatTable table;
+  private final CellHeights heights;
 
   /**
    * @param parent what it is put into
@@ -80,6 +81,7 @@ final class ComparisonGrid {
     table.setConfigRegistry(new ConfigRegistry());
     table.addConfiguration(new ComparisonStyle(table));
     table.configure();
+    heights = new CellHeights(table);
     Palette.follow(table, this::restyle);
     table.addListener(SWT.Resize, e -> show());
     selection.addLayerListener(event -> {
@@ -130,14 +132,13 @@ final class ComparisonGrid {
     }
     int available = table.getClientArea().width - LABEL_WIDTH - UNIT_WIDTH - 2;
     int width = Math.clamp(available / data.columns().size(), LEAST_WIDTH, 320);
-    CellHeights heights = new CellHeights(table, width);
     body.setDefaultColumnWidth(width);
     columnHeader.setDefaultColumnWidth(width);
-    columnHeader.setDefaultRowHeight(heights.header(data));
+    columnHeader.setDefaultRowHeight(heights.header(data, width));
     for (int row = 0; row < data.lines().size(); row++) {
-      int height = heights.row(data, row);
-      body.setRowHeightByPosition(row, height);
-      rowHeader.setRowHeightByPosition(row, height);
+      int height = heights.row(data, row, width);
+      body.setRowHeightByPosition(row, height, false);
+      rowHeader.setRowHeightByPosition(row, height, false);
     }
   }
 

@@ -41,6 +41,7 @@ final class LibraryActions {
     this.table = table;
     add.setImageDescriptor(Icons.descriptor("add"));
     add.setToolTipText("Add a compound of your own");
+    add.setId("library.add");
   }
 
   void contribute(IViewSite site) {
