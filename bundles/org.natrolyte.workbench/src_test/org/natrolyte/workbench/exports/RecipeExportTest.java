@@ -20,12 +20,15 @@ class RecipeExportTest {
       List.of(
           RecipeEntry.of("1 M NaPF6 in G2"),
           new RecipeEntry(
-              "cold", "1 M NaPF6 in EC/DEC (1:1 v/v)", Conditions.ROOM.atCelsius(-20), "dry, \"old\""));
+              "cold",
+              "1 M NaPF6 in EC/DEC (1:1 v/v)",
+              Conditions.ROOM.atCelsius(-20),
+              "dry, \"old\""));
 
   private static String text(String name) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportStamp stamp = ReportStamp.now("0.1.0", Clock.systemUTC());
-    RecipeExport.content(Path.of(name), RECIPES, stamp).write(out);
+    RecipeExport.content(Path.of(name), RECIPES, stamp).writeTo(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
