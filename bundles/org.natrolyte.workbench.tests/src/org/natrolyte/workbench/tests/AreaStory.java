@@ -12,31 +12,34 @@ import org.natrolyte.workbench.areas.AreasPage;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /**
- * A research area is removed and installed again on its page, from the repository that comes with
- * the program; its rows go and come with it.
+ * A research area is installed on its page from the repository that comes with the program, and
+ * removed again; its rows come and go with it.
  */
 final class AreaStory {
   private static final String AREA = "anodefree";
 
   private AreaStory() {}
 
-  static Runnable remove() throws Exception {
-    check(hasRows(), "the area that the program comes with has no rows");
-    press("areas.remove." + AREA, "is gone from the next start on");
-    return PlatformUI.getWorkbench()::close;
-  }
-
+  /** A fresh product is without the area; it is installed. */
   static Runnable install() throws Exception {
-    check(!hasRows(), "the area was removed, and its rows are still there");
+    check(!hasRows(), "the area is not installed, and there are rows of it");
     press("areas.install." + AREA, "is there from the next start on");
     return PlatformUI.getWorkbench()::close;
   }
 
-  static Runnable rows() throws Exception {
-    check(hasRows(), "the area was installed, and its rows are not there");
+  /** The area is there with its rows; it is removed. */
+  static Runnable remove() throws Exception {
+    check(hasRows(), "the area was installed, and there are no rows of it");
+    press("areas.remove." + AREA, "is gone from the next start on");
+    return PlatformUI.getWorkbench()::close;
+  }
+
+  /** The rows have gone with the area, which is offered again. */
+  static Runnable gone() throws Exception {
+    check(!hasRows(), "the area was removed, and its rows are still there");
     AreasPage.show(Driver.page());
-    String button = "areas.remove." + AREA;
-    Driver.waitUntil(() -> Driver.isVisible(button), () -> "the area is not shown as installed");
+    String button = "areas.install." + AREA;
+    Driver.waitUntil(() -> Driver.isVisible(button), () -> "the area is not offered again");
     return PlatformUI.getWorkbench()::close;
   }
 

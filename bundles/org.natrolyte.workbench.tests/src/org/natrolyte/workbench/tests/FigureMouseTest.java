@@ -46,6 +46,7 @@ class FigureMouseTest {
     assertTrue(hint.matches("(?s).*\\d.*"), "the hint tells no number: " + hint);
     post(SWT.MouseDown, part);
     post(SWT.MouseUp, part);
+    Driver.waitUntil(canvas::isFocusControl, () -> "the click does not come to the figure");
     StyledText card = Driver.find(StyledText.class, "details.card");
     Driver.waitUntil(() -> card.getText().contains(hint), () -> "details show " + card.getText());
     move(new Point(1, 1));
@@ -90,7 +91,7 @@ class FigureMouseTest {
     event.x = onDisplay.x;
     event.y = onDisplay.y;
     event.button = type == SWT.MouseMove ? 0 : 1;
-    Display.getCurrent().post(event);
+    assertTrue(Display.getCurrent().post(event), "the display takes no event of the mouse");
     Driver.pump();
   }
 }

@@ -50,9 +50,9 @@ final class ProductStory {
       case "work" -> work();
       case "recover" -> recover();
       case "reopen" -> reopen();
-      case "remove" -> AreaStory.remove();
       case "install" -> AreaStory.install();
-      case "rows" -> AreaStory.rows();
+      case "remove" -> AreaStory.remove();
+      case "gone" -> AreaStory.gone();
       default -> throw new IllegalArgumentException("there is no part " + part);
     };
   }

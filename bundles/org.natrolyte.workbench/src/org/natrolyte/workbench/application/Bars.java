@@ -26,6 +26,7 @@ final class Bars extends ActionBarAdvisor {
     ActionFactory.SAVE_AS,
     ActionFactory.SAVE_ALL,
     ActionFactory.REVERT,
+    ActionFactory.PRINT,
     ActionFactory.RENAME,
     ActionFactory.REFRESH,
     ActionFactory.IMPORT,
@@ -82,6 +83,8 @@ final class Bars extends ActionBarAdvisor {
     add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
     add(menu, ActionFactory.REVERT);
     menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+    menu.add(new Separator());
+    add(menu, ActionFactory.PRINT);
     menu.add(new Separator());
     add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

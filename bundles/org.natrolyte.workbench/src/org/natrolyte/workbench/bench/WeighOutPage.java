@@ -99,6 +99,12 @@ public final class WeighOutPage {
     fields.setFocus();
   }
 
+  /** Prints the sheet of the recipe looked at. */
+  public void print() {
+    show();
+    tools.print();
+  }
+
   /** Shows the recipe looked at. */
   public void show() {
     Optional<RecipeState> state = state();

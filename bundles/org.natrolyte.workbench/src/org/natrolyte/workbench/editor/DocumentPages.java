@@ -100,6 +100,11 @@ final class DocumentPages {
         : null;
   }
 
+  /** Prints the weigh-out sheet of the recipe looked at. */
+  void print() {
+    weighOut.get().print();
+  }
+
   /** Takes over what is still being typed into a field, before a save. */
   void commit() {
     recipes.commit();

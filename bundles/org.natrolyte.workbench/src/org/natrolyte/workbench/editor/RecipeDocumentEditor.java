@@ -58,7 +58,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart
       return;
     }
     pages = new DocumentPages(getContainer(), open, selection::select, this::addPage);
-    services = new DocumentServices(this, open);
+    services = new DocumentServices(this, open, this::print);
     open.addListener(this::changed);
     memory.ifPresent(this::restore);
     show();
@@ -165,6 +165,11 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart
       pages.commit();
       services.scheduler().again();
     }
+  }
+
+  private void print() {
+    turnTo(Page.WEIGH_OUT);
+    pages.print();
   }
 
   DocumentKeeper keeper() {
