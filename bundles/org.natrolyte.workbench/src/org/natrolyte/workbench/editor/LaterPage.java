@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -31,6 +32,11 @@ final class LaterPage<P> {
   /** Where the page is, or will be. */
   Control control() {
     return place;
+  }
+
+  /** The page, when it has been made. */
+  Optional<P> ifMade() {
+    return Optional.ofNullable(page);
   }
 
   /** The page, made now if it was not yet. */
