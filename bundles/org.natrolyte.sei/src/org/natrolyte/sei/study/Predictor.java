@@ -90,9 +90,19 @@ final class Predictor {
         input.conditions().temperatureC() + 273.15,
         parameter(input, SeiParameters.POTENTIAL),
         parameter(input, SeiParameters.HOURS) * 3600,
-        parameter(input, SeiParameters.VOLUME) * 1e-3,
+        depth(input),
         parameter(input, SeiParameters.NATIVE_OXIDE),
         Math.clamp(permittivity(input) / USUAL_PERMITTIVITY, 0.3, 3));
+  }
+
+  /**
+   * Electrolyte over the real surface, in cm: the volume is given per geometric area, and a rougher
+   * electrode shares its water and its additives among more film.
+   */
+  private static double depth(StudyInput input) {
+    return parameter(input, SeiParameters.VOLUME)
+        * 1e-3
+        / parameter(input, SeiParameters.ROUGHNESS);
   }
 
   /**
