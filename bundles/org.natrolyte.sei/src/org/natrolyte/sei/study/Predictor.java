@@ -68,7 +68,8 @@ final class Predictor {
     GrowthModel model =
         new GrowthModel(network, layer, conditions, computed(layer, input), knowledge.species());
     FilmForecast forecast = FilmEnsemble.grow(model, knowledge.species(), SEED, monitor);
-    return new SeiPrediction(layer, network, conditions, forecast, contacts.source(), assumptions);
+    return new SeiPrediction(
+        layer, network, conditions, model, forecast, contacts.source(), assumptions);
   }
 
   static double parameter(StudyInput input, Parameter parameter) {
