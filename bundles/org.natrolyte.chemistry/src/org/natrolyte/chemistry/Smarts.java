@@ -2,14 +2,22 @@
 package org.natrolyte.chemistry;
 
 import org.openscience.cdk.isomorphism.Pattern;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smarts.SmartsPattern;
 
-/** A compiled substructure query. Safe to share between threads. */
+/**
+ * A compiled substructure query. Safe to share between threads.
+ *
+ * <p>Most queries fail on most molecules for want of an element, so that is looked at first; rings
+ * and aromaticity of a molecule are found once and not for each query.
+ */
 final class Smarts {
   private final Pattern pattern;
+  private final ElementDemand demand;
 
-  private Smarts(Pattern pattern) {
+  private Smarts(Pattern pattern, ElementDemand demand) {
     this.pattern = pattern;
+    this.demand = demand;
   }
 
   /**
@@ -19,18 +27,22 @@ final class Smarts {
    */
   static Smarts of(String smarts) {
     try {
-      return new Smarts(SmartsPattern.create(smarts));
+      SmartsPattern pattern =
+          SmartsPattern.create(smarts, SilentChemObjectBuilder.getInstance()).setPrepare(false);
+      return new Smarts(pattern, ElementDemand.of(smarts));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("'" + smarts + "' is not a SMARTS: " + e.getMessage(), e);
     }
   }
 
   boolean in(Molecule molecule) {
-    return pattern.matches(molecule.atoms());
+    return demand.isMetBy(molecule) && pattern.matches(molecule.perceived());
   }
 
   /** The matched atoms, one row per match, each set of atoms once. */
   int[][] unique(Molecule molecule) {
-    return pattern.matchAll(molecule.atoms()).uniqueAtoms().toArray();
+    return demand.isMetBy(molecule)
+        ? pattern.matchAll(molecule.perceived()).uniqueAtoms().toArray()
+        : new int[0][];
   }
 }
