@@ -2,6 +2,7 @@
 package org.natrolyte.chemistry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IElement;
@@ -9,7 +10,6 @@ import org.openscience.cdk.isomorphism.matchers.Expr;
 import org.openscience.cdk.isomorphism.matchers.QueryAtom;
 import org.openscience.cdk.isomorphism.matchers.QueryAtomContainer;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smarts.Smarts;
 
 /**
  * How many atoms of which elements a query cannot do without: a molecule with fewer of one cannot
@@ -24,21 +24,22 @@ final class ElementDemand {
     counts = demand.values().stream().mapToInt(x -> x).toArray();
   }
 
-  /** The demand of a query; none when it cannot be read. */
-  static ElementDemand of(String smarts) {
-    Map<Integer, Integer> demand = new TreeMap<>();
+  /** The demand of a query; empty when it cannot be read. */
+  static Optional<ElementDemand> of(String smarts) {
     QueryAtomContainer query = new QueryAtomContainer(SilentChemObjectBuilder.getInstance());
-    if (Smarts.parse(query, smarts)) {
-      for (IAtom atom : query.atoms()) {
-        if (atom instanceof QueryAtom one) {
-          int element = element(one.getExpression());
-          if (element > IElement.H) {
-            demand.merge(element, 1, Integer::sum);
-          }
+    if (!org.openscience.cdk.smarts.Smarts.parse(query, smarts)) {
+      return Optional.empty();
+    }
+    Map<Integer, Integer> demand = new TreeMap<>();
+    for (IAtom atom : query.atoms()) {
+      if (atom instanceof QueryAtom one) {
+        int element = element(one.getExpression());
+        if (element > IElement.H) {
+          demand.merge(element, 1, Integer::sum);
         }
       }
     }
-    return new ElementDemand(demand);
+    return Optional.of(new ElementDemand(demand));
   }
 
   /** The element that an expression demands, or 0. */

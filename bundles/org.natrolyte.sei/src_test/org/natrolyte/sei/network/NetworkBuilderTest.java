@@ -110,6 +110,44 @@ class NetworkBuilderTest {
   }
 
   @Test
+  @DisplayName("other fluorinated carbonates lose hydrogen fluoride, each with its own hydrogen")
+  void hydrogenFluoride() throws Exception {
+    ReactionNetwork network = network("O=C1OC(F)C(F)O1");
+    Step step =
+        network.from(network.ingredients().getFirst()).stream()
+            .filter(s -> s.template().id().equals("FEC-4"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("O=C1OC(F)C(F)O1 -> HF + C3HFO3", inOrder(step));
+  }
+
+  private static String inOrder(Step step) {
+    List<String> products =
+        step.products().keySet().stream()
+            .map(Species::label)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList();
+    return step.reactant().label() + " -> " + String.join(" + ", products);
+  }
+
+  @Test
+  @DisplayName("a salt that no table names is written with its sodium first")
+  void labels() throws Exception {
+    ReactionNetwork network = network("[N-](S(=O)(=O)F)S(=O)(=O)F");
+    List<String> labels = network.species().stream().map(Species::label).toList();
+    assertTrue(labels.contains("Na3NO4S2"), labels.toString());
+    assertFalse(labels.contains("NNa3O4S2"), labels.toString());
+  }
+
+  @Test
+  @DisplayName("nothing turns into itself")
+  void noIdleSteps() throws Exception {
+    ReactionNetwork network = network("[Br-]", "C[N+](C)(C)C");
+    assertTrue(network.making(SPECIES.byId("NaBr").orElseThrow()).size() == 1);
+    network.steps().forEach(s -> assertFalse(s.reactants().equals(s.products()), s.equation()));
+  }
+
+  @Test
   @DisplayName("alkanes do nothing")
   void inert() throws Exception {
     assertTrue(network("CCCCCC").steps().isEmpty());
