@@ -54,7 +54,7 @@ class SeiMessagesTest {
         "MY-2,a,ET,H2O,O,[OX2;H2:1],[O:1]>>[O:1,0,2,,2,2,NaOH:2;H2:1,0.9,slow,me | MY-2",
         "MY-2,a,ET,H2O,O(,[OX2;H2:1],,0,2,,2,2,NaOH:2;H2:1,0.9,slow,me | MY-2",
         "MY-2,a,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaXX:2;H2:1,0.9,slow,me | there is no species 'NaXX'",
-        "MY-2,a,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:x;H2:1,0.9,slow,me | NaOH:x",
+        "MY-2,a,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:x;H2:1,0.9,slow,me | such as NaF:2",
         "MY-2,a,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:2;H2:1,0.9,quick,me | not 'quick'",
         "MY-2,a,XX,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:2;H2:1,0.9,slow,me | XX",
         "MY-2,a,ET,H2O,O,[OX2;H2:1],,0,2,,2,2,NaOH:2;H2:1,0.9,slow, | an id and a reference",
@@ -67,7 +67,7 @@ class SeiMessagesTest {
     assertEquals(1, outcome.err().strip().lines().count(), outcome.err());
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "substrate ''{0}''")
   @ValueSource(strings = {"glass", "NaCl", "", "copperr", "wood/Na"})
   @DisplayName("a substrate that is not known is refused with those that are")
   void wrongSubstrate(String substrate) {

@@ -100,17 +100,36 @@ final class TemplateReader {
     for (String part : ids(text)) {
       int colon = part.lastIndexOf(':');
       String id = colon < 0 ? part : part.substring(0, colon);
-      int count = colon < 0 ? 1 : Integer.parseInt(part.substring(colon + 1));
+      int count = colon < 0 ? 1 : count(part, part.substring(colon + 1));
       known(id);
       counts.merge(id, count, Integer::sum);
     }
     return counts;
   }
 
+  private static int count(String part, String text) {
+    try {
+      int count = Integer.parseInt(text.strip());
+      if (count > 0) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      throw noCount(part, e);
+    }
+    throw noCount(part, null);
+  }
+
+  private static IllegalArgumentException noCount(String part, Exception cause) {
+    return new IllegalArgumentException(
+        "'" + part + "': after the colon stands a whole number above 0, such as NaF:2", cause);
+  }
+
   private Species known(String id) {
     return species
         .byId(id)
-        .orElseThrow(() -> new IllegalArgumentException("there is no species '" + id + "'"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no species '" + id + "' in the table of species (species.csv)"));
   }
 
   private static List<String> ids(String text) {
