@@ -92,6 +92,13 @@ class SeiMessagesTest {
     assertEquals(oxide, Substrate.of(text).bringsOxide());
   }
 
+  @ParameterizedTest(name = "{0} is {1} h")
+  @CsvSource({"90s, 0.025", "30min, 0.5", "2, 2", "1h, 1", "10d, 240", "1y, 8766", " 1.5 h , 1.5"})
+  @DisplayName("times as people write them")
+  void times(String text, double hours) {
+    assertEquals(hours, SeiOptions.hours(text), 1e-9);
+  }
+
   @Test
   @DisplayName("a network is written once, for one recipe, and runs in kmc")
   void network() throws Exception {

@@ -37,6 +37,7 @@ class NetworkBuilderTest {
         "CCCBr",
         "C1CCOC1CC",
         "O=S1(=O)CCC(C)O1",
+        "C=C1C(C)(C)OC(=O)O1",
         "CCC[N+]1(C)CCCCC1",
         "[N-](S(=O)(=O)F)S(=O)(=O)C(F)(F)C(F)(F)F",
         "F[P-]12(F)(OC(=O)C(=O)O1)OC(=O)C(=O)O2",
