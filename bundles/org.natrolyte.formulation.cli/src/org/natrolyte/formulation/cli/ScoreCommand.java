@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
         "Compare the model of conductivity or viscosity with measured values. Nothing is fitted.",
     footer = {
       "natrolyte score conductivity calisol23.csv",
-      "natrolyte score viscosity liquids.csv --json"
+      "natrolyte score viscosity liquids.csv --json",
+      "natrolyte score viscosity mixtures.csv"
     })
 public final class ScoreCommand implements Callable<Integer> {
   private final CliContext context;
@@ -85,7 +86,7 @@ public final class ScoreCommand implements Callable<Integer> {
     try {
       return switch (property) {
         case "conductivity" -> new ConductivityScorer(table.header());
-        case "viscosity" -> new ViscosityScorer(table.header());
+        case "viscosity" -> ViscosityScorer.of(table.header());
         default ->
             throw new InputException(
                 "score takes conductivity or viscosity, not '" + property + "'.");

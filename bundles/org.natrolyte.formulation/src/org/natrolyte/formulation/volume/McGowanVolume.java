@@ -47,8 +47,13 @@ final class McGowanVolume {
       return tabulated;
     }
     return Formula.parse(compound.formula())
-        .map(f -> sum(f.counts(), fragments(compound.smiles()), rings(compound.smiles())))
+        .map(f -> of(f.counts(), compound.smiles()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** The computed one of a structure; empty where an element is not listed. */
+  static OptionalDouble of(Map<String, Integer> counts, String smiles) {
+    return sum(counts, fragments(smiles), rings(smiles));
   }
 
   /** The volume of the anions of a salt of alkali ions; empty for anything else. */
@@ -65,9 +70,14 @@ final class McGowanVolume {
 
   /** The share of fluorine among the atoms other than hydrogen. */
   static double fluorineShare(Compound compound) {
+    return fluorineShare(AlkaliIons.elements(compound));
+  }
+
+  /** The same of counted elements. */
+  static double fluorineShare(Map<String, Integer> counts) {
     int heavy = 0;
     int fluorine = 0;
-    for (Map.Entry<String, Integer> e : AlkaliIons.elements(compound).entrySet()) {
+    for (Map.Entry<String, Integer> e : counts.entrySet()) {
       heavy += e.getKey().equals("H") ? 0 : e.getValue();
       fluorine += e.getKey().equals("F") ? e.getValue() : 0;
     }

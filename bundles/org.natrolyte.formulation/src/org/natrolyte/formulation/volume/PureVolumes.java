@@ -7,6 +7,7 @@ import org.natrolyte.formulation.text.Numbers;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Confidence;
+import org.natrolyte.model.compound.Formula;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.compound.SourcedValue;
@@ -137,12 +138,31 @@ public final class PureVolumes {
       return MolarVolume.unknown(
           "neither density nor structure of %s is known".formatted(compound.id()));
     }
-    double factor = 1.248 + 0.490 * McGowanVolume.fluorineShare(compound);
-    double volume = mcGowan.getAsDouble() * factor;
+    double volume = mcGowan.getAsDouble() * liquidFactor(McGowanVolume.fluorineShare(compound));
     return MolarVolume.estimated(
         volume,
         2 * MCGOWAN_ERROR * volume,
         "volume of %s estimated from its McGowan volume".formatted(compound.id()));
+  }
+
+  /**
+   * The same of a structure alone, in cm3/mol.
+   *
+   * @param formula in Hill order
+   * @return empty where an element has no tabulated contribution
+   */
+  public static OptionalDouble estimate(String formula, String smiles) {
+    Optional<Formula> read = Formula.parse(formula);
+    OptionalDouble mcGowan =
+        read.isPresent() ? McGowanVolume.of(read.get().counts(), smiles) : OptionalDouble.empty();
+    return mcGowan.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            mcGowan.getAsDouble() * liquidFactor(McGowanVolume.fluorineShare(read.get().counts())));
+  }
+
+  private static double liquidFactor(double fluorineShare) {
+    return 1.248 + 0.490 * fluorineShare;
   }
 
   private static String tooFar(Compound compound, double temperatureC, double from) {

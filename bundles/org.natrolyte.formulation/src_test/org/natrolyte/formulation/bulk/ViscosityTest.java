@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.natrolyte.formulation.bulk.solvent.SolventTable;
 import org.natrolyte.formulation.bulk.viscosity.PureViscosity;
-import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
 import org.natrolyte.formulation.bulk.viscosity.ViscosityModel;
 import org.natrolyte.model.compound.StructureException;
 
@@ -64,9 +64,13 @@ class ViscosityTest {
     assertThrows(StructureException.class, () -> model.viscosity("C1CC", 298.15));
   }
 
+  /** Propyl acetate has the fragments of ethyl propionate, and another viscosity. */
   @Test
-  void saltThickensByItsConcentration() {
-    assertEquals(2, SaltThickening.of(Math.log(2), 0).value(), 1e-12);
-    assertEquals(2 * Math.exp(1.05), SaltThickening.of(Math.log(2), 1).value(), 1e-9);
+  void isomersAreNotMistakenForTabulatedLiquids() throws StructureException {
+    SolventTable table = SolventTable.shipped();
+    assertEquals("EP", table.ofStructure("CCOC(=O)CC").orElseThrow().id());
+    assertTrue(table.ofStructure("CCCOC(C)=O").isEmpty());
+    assertEquals("o-Xylene", table.ofStructure("Cc1ccccc1C").orElseThrow().id());
+    assertEquals(0.554, PureViscosity.ofStructure("CCCOC(C)=O").at(298.15).value(), 0.06);
   }
 }

@@ -34,7 +34,11 @@ public record AlkaliSalt(Cation cation, Anion anion) {
       for (String[] line : ModelLines.of("anions.tsv")) {
         if (!"symbol".equals(line[0])) {
           Anion anion =
-              new Anion(line[0], Double.parseDouble(line[1]), Double.parseDouble(line[2]));
+              new Anion(
+                  line[0],
+                  Double.parseDouble(line[1]),
+                  Double.parseDouble(line[2]),
+                  Double.parseDouble(line[5]));
           map.put(key(line[0]), anion);
           for (String name : line[4].split("\\|")) {
             map.put(key(name), anion);

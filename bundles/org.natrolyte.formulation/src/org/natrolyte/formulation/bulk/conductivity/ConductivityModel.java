@@ -165,8 +165,12 @@ public final class ConductivityModel {
     }
     double last = fitted(salt, liquid, CONTINUED_FROM);
     double slope = (last - fitted(salt, liquid, CONTINUED_FROM - SLOPE_STEP)) / SLOPE_STEP;
-    double ofViscosity = -WALDEN_POWER * SaltThickening.PER_MOLARITY;
-    return last + Math.min(slope, ofViscosity) * (molarity - CONTINUED_FROM);
+    double growth = thickening(salt, liquid, molarity) - thickening(salt, liquid, CONTINUED_FROM);
+    return last + Math.min(slope * (molarity - CONTINUED_FROM), -WALDEN_POWER * growth);
+  }
+
+  private static double thickening(AlkaliSalt salt, SolventMixture liquid, double molarity) {
+    return SaltThickening.growth(liquid, salt.anion().thickening(), molarity);
   }
 
   private double fitted(AlkaliSalt salt, SolventMixture liquid, double molarity) {

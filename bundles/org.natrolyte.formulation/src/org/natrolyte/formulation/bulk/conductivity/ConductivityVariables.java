@@ -19,7 +19,7 @@ final class ConductivityVariables {
     double c = molarity;
     double root = Math.sqrt(c);
     double t = inverseTemperature(liquid);
-    double viscosity = liquid.logViscosity();
+    double viscosity = liquid.meanLogViscosity();
     double permittivity = Math.log(liquid.permittivity() / 30);
     double pairing = salt.anion().association();
     double size = salt.anion().radius() - 2.5;
@@ -58,7 +58,7 @@ final class ConductivityVariables {
       molarity / 0.55,
       Math.log(molarity + 0.02) / 1.2,
       inverseTemperature(liquid) / 0.5,
-      liquid.logViscosity() / 0.7,
+      liquid.meanLogViscosity() / 0.7,
       Math.log(liquid.permittivity() / 30),
       (liquid.donorNumber() - 16) / 8,
       salt.anion().association() / 0.25,

@@ -5,12 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.natrolyte.chemistry.StructureFragments;
 import org.natrolyte.formulation.bulk.Estimate;
-import org.natrolyte.formulation.bulk.solvent.LiquidClass;
-import org.natrolyte.formulation.bulk.viscosity.PureViscosity;
-import org.natrolyte.formulation.bulk.viscosity.ViscosityModel;
-import org.natrolyte.model.compound.StructureException;
 
 /**
  * Scores the viscosity of pure liquids on a table with the columns Canonical_SMILES, "Temperature
@@ -22,9 +17,14 @@ public final class ViscosityScorer implements RowScorer {
   private static final String LOGARITHM = "log_visc";
   private static final double FREEZING = 273.15;
 
-  private record Liquid(PureViscosity viscosity, String liquidClass, String problem) {}
+  private final Map<String, PureLiquid> liquids = new HashMap<>();
 
-  private final Map<String, Liquid> liquids = new HashMap<>();
+  /** The scorer for a header: of mixtures where it has a column SMILES_0, else of pure liquids. */
+  public static RowScorer of(List<String> header) {
+    return header.contains(MixtureViscosityScorer.SMILES + 0)
+        ? new MixtureViscosityScorer(header)
+        : new ViscosityScorer(header);
+  }
 
   /**
    * @param header of the table
@@ -44,26 +44,17 @@ public final class ViscosityScorer implements RowScorer {
     if (kelvin.isEmpty() || !(kelvin.getAsDouble() > 0)) {
       return new Scored.Outside("no temperature in kelvin");
     }
-    Liquid liquid = liquids.computeIfAbsent(row.text(SMILES), ViscosityScorer::read);
-    if (!liquid.problem.isEmpty()) {
-      return new Scored.Outside(liquid.problem);
+    PureLiquid liquid = liquids.computeIfAbsent(row.text(SMILES), PureLiquid::read);
+    if (!liquid.problem().isEmpty()) {
+      return new Scored.Outside(liquid.problem());
     }
-    Estimate estimate = liquid.viscosity.at(kelvin.getAsDouble());
+    Estimate estimate = liquid.viscosity().at(kelvin.getAsDouble());
     return new Scored.Compared(
         "none",
-        liquid.liquidClass,
+        liquid.liquidClass(),
         kelvin.getAsDouble() - FREEZING,
         Math.pow(10, logarithm.getAsDouble()),
         estimate.value(),
-        ViscosityModel.shipped().isFittedTo(row.text(SMILES)));
-  }
-
-  private static Liquid read(String smiles) {
-    try {
-      return new Liquid(
-          PureViscosity.ofStructure(smiles), LiquidClass.of(StructureFragments.of(smiles)), "");
-    } catch (StructureException e) {
-      return new Liquid(null, "", "the structure cannot be read: " + smiles);
-    }
+        liquid.isFitted());
   }
 }

@@ -9,14 +9,17 @@ import java.util.TreeMap;
 /**
  * A mixture of liquids without salt at one temperature: ideal volumes, permittivity by Looyenga
  * (Physica 1965, 31, 401, doi 10.1016/0031-8914(65)90045-5: cube roots weighted by volume),
- * logarithm of viscosity weighted by moles (Arrhenius; Grunberg and Nissan without interaction,
- * Nature 1949, 164, 799, doi 10.1038/164799b0).
+ * logarithm of viscosity weighted by the surface of the molecules ({@link MixtureViscosity}).
  *
  * @param kelvin temperature
  * @param density g/cm3
  * @param molarMass mean, g/mol
  * @param logViscosity natural logarithm of mPa s
- * @param viscositySpread variance of the logarithms of the pure viscosities, weighted by moles
+ * @param viscosityError error of it, about two times in three
+ * @param vogelT0 mean of the constants of Vogel's equation, weighted as the viscosity, in kelvin
+ * @param meanLogViscosity mean by moles of the logarithms of the pure viscosities in mPa s, the
+ *     variable of the conductivity model
+ * @param viscositySpread their variance, by moles
  * @param permittivity relative
  * @param donorNumber mean by moles, kcal/mol
  * @param classShares volume shares of the chemical classes
@@ -27,6 +30,9 @@ public record SolventMixture(
     double density,
     double molarMass,
     double logViscosity,
+    double viscosityError,
+    double vogelT0,
+    double meanLogViscosity,
     double viscositySpread,
     double permittivity,
     double donorNumber,
@@ -62,17 +68,26 @@ public record SolventMixture(
     double mass = 0;
     double moles = 0;
     double volume = 0;
-    double logViscosity = 0;
+    double meanLog = 0;
     double donor = 0;
+    MixtureViscosity viscosity = new MixtureViscosity();
     for (Share share : shares) {
       double n = moles(share, basis);
       moles += n;
       mass += n * share.solvent.molarMass();
       volume += n * share.solvent.molarMass() / share.solvent.density(kelvin);
-      logViscosity += n * share.solvent.logViscosity(kelvin);
+      double log = share.solvent.logViscosity(kelvin);
+      meanLog += n * log;
+      viscosity.add(
+          new MixtureViscosity.Part(
+              n,
+              share.solvent.molarMass() / share.solvent.density25(),
+              log,
+              share.solvent.vogelT0(),
+              share.solvent.viscosityError()));
       donor += n * share.solvent.donorNumber();
     }
-    logViscosity /= moles;
+    meanLog /= moles;
     double spread = 0;
     double cubeRoot = 0;
     TreeMap<String, Double> classes = new TreeMap<>();
@@ -80,7 +95,7 @@ public record SolventMixture(
     for (Share share : shares) {
       Solvent solvent = share.solvent;
       double n = moles(share, basis);
-      double difference = solvent.logViscosity(kelvin) - logViscosity;
+      double difference = solvent.logViscosity(kelvin) - meanLog;
       spread += n / moles * difference * difference;
       double volumeShare = n * solvent.molarMass() / solvent.density(kelvin) / volume;
       cubeRoot += volumeShare * Math.cbrt(solvent.permittivity(kelvin));
@@ -91,7 +106,10 @@ public record SolventMixture(
         kelvin,
         mass / volume,
         mass / moles,
-        logViscosity,
+        viscosity.logarithm(),
+        viscosity.error(),
+        viscosity.vogelT0(),
+        meanLog,
         spread,
         cubeRoot * cubeRoot * cubeRoot,
         donor / moles,

@@ -31,7 +31,7 @@ public final class SolventReader {
 
   /** The tabulated liquid of the same structure, else one from the compound's own values. */
   public static Reading read(Compound compound) {
-    Optional<Solvent> listed = SolventTable.shipped().ofStructure(compound.smiles());
+    Optional<Solvent> listed = SolventTable.shipped().ofCompound(compound);
     if (listed.isPresent()) {
       return new Reading(listed, "");
     }
@@ -78,6 +78,7 @@ public final class SolventReader {
                 .map(SourcedValue::value)
                 .orElse(COMMON_DENSITY_SLOPE),
             viscosity,
+            tabulated.isPresent() ? Solvent.TABULATED_ERROR : curve.logarithmicError(),
             ratio / span,
             COMMON_T0,
             permittivity,

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.natrolyte.chemistry.StructureFragments;
+import org.natrolyte.chemistry.CdkStructureReader;
 import org.natrolyte.formulation.bulk.ModelLines;
+import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureException;
 
 /** The liquids of {@code data/solvents.tsv}, by name and by structure. */
@@ -17,28 +17,10 @@ public final class SolventTable {
   private static final int NUMBERS = 9;
 
   private final Map<String, Solvent> byName = new LinkedHashMap<>();
-  private final Map<String, String> smilesById = new LinkedHashMap<>();
+  private final Map<String, Solvent> bySkeleton = new HashMap<>();
 
   private static final class Holder {
     private static final SolventTable TABLE = new SolventTable();
-  }
-
-  /** Structures are parsed only when somebody asks for one. */
-  private static final class Structures {
-    private static final Map<SortedMap<String, Integer>, Solvent> BY_FRAGMENTS = read();
-
-    private static Map<SortedMap<String, Integer>, Solvent> read() {
-      Map<SortedMap<String, Integer>, Solvent> map = new HashMap<>();
-      SolventTable table = shipped();
-      table.smilesById.forEach((id, smiles) -> {
-        try {
-          map.putIfAbsent(StructureFragments.of(smiles), table.byName.get(key(id)));
-        } catch (StructureException e) {
-          throw new IllegalStateException("solvents.tsv: " + id, e);
-        }
-      });
-      return map;
-    }
   }
 
   private SolventTable() {
@@ -47,21 +29,22 @@ public final class SolventTable {
         continue;
       }
       double[] n = ModelLines.numbers(line, FIRST_NUMBER, NUMBERS);
-      byName.put(
-          key(line[0]),
+      Solvent solvent =
           new Solvent(
               line[0],
               n[0],
               n[1],
               n[2],
               n[3],
+              Solvent.TABULATED_ERROR,
               n[4],
               n[5],
               n[6],
               n[7],
               n[8],
-              line[FIRST_NUMBER + NUMBERS]));
-      smilesById.put(line[0], line[1]);
+              line[FIRST_NUMBER + NUMBERS]);
+      byName.put(key(line[0]), solvent);
+      bySkeleton.putIfAbsent(skeleton(line[FIRST_NUMBER + NUMBERS + 1]), solvent);
     }
   }
 
@@ -75,13 +58,34 @@ public final class SolventTable {
     return Optional.ofNullable(byName.get(key(name)));
   }
 
+  /**
+   * Finds a liquid by its standard InChIKey, whatever the stereochemistry.
+   *
+   * @param inchiKey may be empty, where none could be computed
+   */
+  public Optional<Solvent> ofInchiKey(String inchiKey) {
+    return Optional.ofNullable(bySkeleton.get(skeleton(inchiKey)));
+  }
+
+  /** Finds a compound, by its InChIKey or else by its SMILES. */
+  public Optional<Solvent> ofCompound(Compound compound) {
+    return compound.inchiKey().isEmpty()
+        ? ofStructure(compound.smiles())
+        : ofInchiKey(compound.inchiKey());
+  }
+
   /** Finds a liquid by its structure; empty for one that is not listed or no structure. */
   public Optional<Solvent> ofStructure(String smiles) {
     try {
-      return Optional.ofNullable(Structures.BY_FRAGMENTS.get(StructureFragments.of(smiles)));
+      return ofInchiKey(new CdkStructureReader().read(smiles).inchiKey());
     } catch (StructureException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first block of an InChIKey: atoms and bonds. */
+  private static String skeleton(String inchiKey) {
+    return inchiKey.split("-", 2)[0];
   }
 
   private static String key(String name) {

@@ -34,7 +34,7 @@ public record BulkEstimates(
             permittivity * (1 + PERMITTIVITY_ERROR),
             "Looyenga's rule on volume shares",
             ""),
-        SaltThickening.of(liquid.mixture().logViscosity(), liquid.molarity()),
+        SaltThickening.of(liquid.mixture(), liquid.thickening(), liquid.molarity()),
         molality > 0 ? Optional.of(conductivity(liquid, molality)) : Optional.empty(),
         liquid.molarity());
   }

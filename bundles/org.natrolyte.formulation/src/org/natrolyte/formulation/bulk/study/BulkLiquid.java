@@ -13,6 +13,17 @@ import org.natrolyte.formulation.bulk.solvent.SolventMixture;
  * @param molarity of all salts, mol/L
  */
 public record BulkLiquid(SolventMixture mixture, Map<AlkaliSalt, Double> salts, double molarity) {
+  /** How the salts thicken their liquid beyond the first power, mean by moles, in (L/mol)^2. */
+  public double thickening() {
+    double amount = 0;
+    double sum = 0;
+    for (Map.Entry<AlkaliSalt, Double> salt : salts.entrySet()) {
+      amount += salt.getValue();
+      sum += salt.getValue() * salt.getKey().anion().thickening();
+    }
+    return amount > 0 ? sum / amount : 0;
+  }
+
   /** The recipe does not fit the models; the message says why. */
   public static final class UnknownLiquid extends Exception {
     private static final long serialVersionUID = 1L;

@@ -43,12 +43,15 @@ public final class BulkPropertiesStudy implements Study {
           ID,
           "Bulk properties",
           "core",
-          "4",
+          "5",
           List.of(
               new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
               new Citation(
                   "P. de Blasio et al., CALiSol-23, Sci. Data 2024 (data, CC BY 4.0)",
                   "10.11583/DTU.c.6929599"),
+              new Citation(
+                  "C. Bilodeau et al., Chem. Eng. J. 2023, 464, 142454 (viscosities of mixtures)",
+                  "10.1016/j.cej.2023.142454"),
               new Citation(
                   "W. Xu, E. I. Cooper, C. A. Angell, J. Phys. Chem. B 2003, 107, 6170",
                   "10.1021/jp0275894")),
@@ -102,8 +105,8 @@ public final class BulkPropertiesStudy implements Study {
         finding(
             Vocabulary.VISCOSITY,
             estimates.viscosity(),
-            "assumed, 15 % and 40 % per mol/L: no set of mixtures was at hand; three concentrated"
-                + " solutions (recalled) came out 22 to 75 % too low, within the range",
+            "mixtures without salt: median error 4 % on 229 pairs of liquids; the salt's share, 40"
+                + " % per mol/L, is assumed: no set of solutions was at hand",
             remarks));
     findings.add(conductivity(liquid, estimates, remarks));
     findings.addAll(Walden.findings(known.plus(findings), estimates.molarity()));

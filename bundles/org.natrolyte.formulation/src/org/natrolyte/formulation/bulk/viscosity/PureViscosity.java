@@ -30,7 +30,7 @@ public interface PureViscosity {
     return kelvin ->
         Estimate.logarithmic(
             solvent.logViscosity(kelvin),
-            0.08,
+            solvent.viscosityError(),
             "tabulated at 25 °C, Vogel equation; within 8 % of nine in ten of 210 published values",
             "");
   }

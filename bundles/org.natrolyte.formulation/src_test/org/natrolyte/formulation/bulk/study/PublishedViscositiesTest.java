@@ -29,7 +29,7 @@ import org.natrolyte.model.study.StudyMonitor;
 
 /**
  * Published viscosities of concentrated solutions at 30 °C (recalled) beside the estimate. They lie
- * outside its range: the estimate misses them by far, says so, and its range holds them.
+ * outside its range: the estimate misses them by up to half, says so, and its range holds them.
  */
 class PublishedViscositiesTest {
   private static final Compound G3 = liquid("G3", "C8H18O4", "COCCOCCOCCOC", 4, 0.981);
@@ -44,16 +44,16 @@ class PublishedViscositiesTest {
             G3,
             1,
             169,
-            -0.75),
+            0.00),
         Arguments.of(
-            "LiTFSI:tetraglyme 1:1, Yoshida et al.", TestCompounds.LITFSI, G4, 1, 106, -0.51),
+            "LiTFSI:tetraglyme 1:1, Yoshida et al.", TestCompounds.LITFSI, G4, 1, 106, 0.43),
         Arguments.of(
             "LiFSI:DMC 1:1.1, Wang et al., Nat. Commun. 2016, 7, 12032",
             TestCompounds.LIFSI,
             DMC,
             1.1,
             239,
-            -0.22));
+            -0.36));
   }
 
   @ParameterizedTest(name = "{0}")
