@@ -134,7 +134,8 @@ public final class ConductivityModel {
       return new Estimate(0, 0, 0, method, "");
     }
     String outside = outside(liquid, molarity);
-    double logarithm = logMolarConductivity(salt, liquid, molarity) + Math.log(molarity);
+    double logarithm =
+        DiluteCurve.filled(molarity, c -> logMolarConductivity(salt, liquid, c) + Math.log(c));
     double widening = outside.isEmpty() && molarity <= WELL_MEASURED ? 1 : 2;
     return Estimate.logarithmic(logarithm, widening * error.logarithmic, method, outside);
   }
