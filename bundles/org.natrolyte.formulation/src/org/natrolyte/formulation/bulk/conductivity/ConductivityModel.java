@@ -156,6 +156,9 @@ public final class ConductivityModel {
     if (liquid.kelvin() < COLDEST || liquid.kelvin() > HOTTEST) {
       return "outside the model's range of 190 to 480 K";
     }
+    if (!liquid.protic().isEmpty()) {
+      return liquid.protic();
+    }
     return molarity > MOST_CONCENTRATED ? "outside the model's range of up to 4 mol/L" : "";
   }
 
