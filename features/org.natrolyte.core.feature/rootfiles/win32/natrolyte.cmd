@@ -24,6 +24,8 @@ call :choose_speed %1
 exit /b %ERRORLEVEL%
 
 :open
+call :kernels
+:again
 rem Java keeps the classes of the window in an archive (CDS): written when the window is first closed, read from then on.
 rem Another list of bundles has another archive. The window ends with 23 when it asks for another start.
 for %%b in ("%HERE%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "BUNDLES=%%~zb"
@@ -31,8 +33,8 @@ set "CACHE=%LOCALAPPDATA%\natrolyte\cache"
 if defined LOCALAPPDATA if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 set "ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\window-%MAJOR%-%BUNDLES%.jsa""
 if not exist "%CACHE%\" set "ARCHIVE="
-"%JAVA%" %FLAGS% -XX:+UseSerialGC -Xlog:disable %ARCHIVE% %NATROLYTE_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%NATROLYTE_DATA%" %2 %3 %4 %5 %6 %7 %8 %9
-if %ERRORLEVEL% equ 23 goto open
+"%JAVA%" %FLAGS% -Xlog:disable %ARCHIVE% %NATROLYTE_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%NATROLYTE_DATA%" %2 %3 %4 %5 %6 %7 %8 %9
+if %ERRORLEVEL% equ 23 goto again
 exit /b %ERRORLEVEL%
 
 rem The Explorer starts a script by "cmd /c <script>"; somebody who types has a prompt, without it.

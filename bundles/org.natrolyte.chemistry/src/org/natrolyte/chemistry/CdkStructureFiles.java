@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.StructureFiles;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -19,7 +20,7 @@ import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads files of structures with the Chemistry Development Kit. */
+/** Reads and writes files of structures with the Chemistry Development Kit. */
 @Component(service = StructureFiles.class)
 public final class CdkStructureFiles implements StructureFiles {
   private static final String END = "$$$$";
@@ -32,6 +33,11 @@ public final class CdkStructureFiles implements StructureFiles {
       found.add(read(record));
     }
     return found;
+  }
+
+  @Override
+  public String write(List<Structure> structures) throws StructureException {
+    return SdfText.of(structures);
   }
 
   /** Each record by itself, so that a wrong one does not hide the rest. */
@@ -67,7 +73,7 @@ public final class CdkStructureFiles implements StructureFiles {
           new SmilesGenerator(SmiFlavor.Isomeric | SmiFlavor.UseAromaticSymbols).create(molecule);
       Molecule.parse(smiles);
       return new Found(title, smiles, fields(molecule), "");
-    } catch (CDKException | IOException | org.natrolyte.model.compound.StructureException e) {
+    } catch (CDKException | IOException | StructureException e) {
       return new Found(title, "", Map.of(), e.getMessage());
     }
   }

@@ -44,6 +44,16 @@ public final class XlsxReport {
       Optional<StructureDrawer> drawer,
       OutputStream out)
       throws IOException {
+    pack(() -> XlsxBook.write(title, columns, stamp, drawer), stamp, out);
+  }
+
+  /** Makes a workbook. */
+  interface Filling {
+    byte[] fill() throws IOException;
+  }
+
+  /** Writes a workbook whose bytes depend on its content and the stamp only. */
+  static void pack(Filling filling, ReportStamp stamp, OutputStream out) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     boolean quiet = System.getProperty(LOGGING) == null;
@@ -53,8 +63,7 @@ public final class XlsxReport {
       }
       // the library looks for its own parts through this loader
       thread.setContextClassLoader(XlsxBook.libraryLoader());
-      byte[] workbook = XlsxBook.write(title, columns, stamp, drawer);
-      SteadyZip.write(workbook, stamp.time(), out);
+      SteadyZip.write(filling.fill(), stamp.time(), out);
     } finally {
       thread.setContextClassLoader(before);
       if (quiet) {

@@ -8,28 +8,9 @@ import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.SourcedValue;
 
-/** Finds compounds by words, and lists them. */
+/** Lists compounds that were found. */
 final class CompoundSearch {
   private CompoundSearch() {}
-
-  /** Whether every word stands somewhere in what names or classifies a compound. */
-  static boolean matches(Compound compound, List<String> words) {
-    String all =
-        String.join(
-                "\n",
-                compound.id(),
-                compound.name(),
-                String.join("\n", compound.aliases()),
-                compound.casNumber(),
-                compound.inchiKey(),
-                compound.formula(),
-                compound.smiles(),
-                compound.usualRole().label(),
-                compound.family().label(),
-                compound.origin())
-            .toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(w -> all.contains(w.toLowerCase(Locale.ROOT)));
-  }
 
   static String table(List<Compound> compounds, int width) {
     PlainTable table = new PlainTable(width);

@@ -49,7 +49,16 @@ abstract class FindingsCommand implements Callable<Integer> {
   abstract String text(TextReport report, List<ReportColumn> columns);
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
+    try {
+      return shown();
+    } catch (InterruptedException stopped) {
+      // whoever stopped it has told the user
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int shown() throws InterruptedException {
     long begin = System.nanoTime();
     output.check(context.terminal());
     GivenRecipes read = recipes.read(context);
@@ -58,10 +67,6 @@ abstract class FindingsCommand implements Callable<Integer> {
     GivenRecipes given = conditions.apply(read, session.studies().descriptors());
     FindingsRun run = new FindingsRun(context, session, selection);
     List<ReportColumn> columns = run.columns(given);
-    if (run.isCancelled()) {
-      context.say("cancelled");
-      return ExitCode.FAILED;
-    }
     output.write(columns, context, this::text);
     if (verbose) {
       context.err().print(RunSummary.of(run.outcomes(), System.nanoTime() - begin));

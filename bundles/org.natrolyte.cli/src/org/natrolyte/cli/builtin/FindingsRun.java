@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.CtrlC;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.input.GivenRecipe;
 import org.natrolyte.cli.input.GivenRecipes;
@@ -28,7 +29,6 @@ final class FindingsRun {
   private final StudySelection selection;
   private final List<RecipeResult> results = new ArrayList<>();
   private int exitCode = ExitCode.OK;
-  private boolean cancelled;
 
   FindingsRun(CliContext context, Session session, StudySelection selection) {
     this.context = context;
@@ -36,7 +36,11 @@ final class FindingsRun {
     this.selection = selection;
   }
 
-  /** One column for each recipe, in their order. */
+  /**
+   * One column for each recipe, in their order.
+   *
+   * @throws InterruptedException when the user has stopped it and been told so
+   */
   List<ReportColumn> columns(GivenRecipes given) throws InterruptedException {
     List<ReportColumn> problems = new ArrayList<>();
     List<RunRequest> requests = new ArrayList<>();
@@ -80,16 +84,13 @@ final class FindingsRun {
   private List<RecipeResult> run(List<RunRequest> requests) throws InterruptedException {
     int total = requests.size() * selection.run().studies().size();
     try (StudyRunner runner = session.runner(selection.run());
-        ProgressLine progress = new ProgressLine(context.err(), context.terminal(), total)) {
-      CtrlC guard = CtrlC.watching(progress);
-      try {
-        StudyRun run = guard.cancelling(runner.start(requests, progress));
-        List<RecipeResult> done = run.await();
-        cancelled = run.isCancelled();
-        return done;
-      } finally {
-        guard.release();
-      }
+        ProgressLine progress = new ProgressLine(context.err(), context.terminal(), total);
+        CtrlC guard = new CtrlC(context, progress::close)) {
+      StudyRun run = runner.start(requests, progress);
+      guard.cancelling(run::cancel);
+      List<RecipeResult> done = run.await();
+      guard.writing();
+      return done;
     }
   }
 
@@ -125,10 +126,6 @@ final class FindingsRun {
 
   int exitCode() {
     return exitCode;
-  }
-
-  boolean isCancelled() {
-    return cancelled;
   }
 
   /** Every outcome, those that are not shown included. */

@@ -3,6 +3,7 @@ package org.natrolyte.model.compound;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,28 @@ public record Compound(
     values = java.util.Collections.unmodifiableMap(copy);
     warnings = List.copyOf(warnings);
     Objects.requireNonNull(origin, "origin");
+  }
+
+  /**
+   * Whether a search finds the compound: every word stands somewhere in what names or classifies
+   * it, in capitals or not.
+   */
+  public boolean holds(List<String> words) {
+    String all =
+        String.join(
+                "\n",
+                id,
+                name,
+                String.join("\n", aliases),
+                casNumber,
+                inchiKey,
+                formula,
+                smiles,
+                usualRole.label(),
+                family.label(),
+                origin)
+            .toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(w -> all.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   /** The accepted value of a property: the first that is not a misprint. */

@@ -3,10 +3,12 @@ package org.natrolyte.model.compound;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
-/** Reads files of structures. Safe to share between threads. */
+/** Reads and writes files of structures. Safe to share between threads. */
 public interface StructureFiles {
   /**
    * A structure of a file.
@@ -29,4 +31,27 @@ public interface StructureFiles {
    * @throws IOException when the file cannot be read at all
    */
   List<Found> sdf(Path file) throws IOException;
+
+  /**
+   * A structure to write.
+   *
+   * @param title its name; one line
+   * @param smiles the structure
+   * @param fields what else is said of it, by the names of the fields, in their order; empty values
+   *     are left out
+   */
+  record Structure(String title, String smiles, SequencedMap<String, String> fields) {
+    public Structure {
+      fields = new LinkedHashMap<>(fields);
+    }
+  }
+
+  /**
+   * Writes a structure-data file (SDF, MDL V2000) that {@link #sdf} and other programs read, with a
+   * drawing of each structure.
+   *
+   * @return the text of the file
+   * @throws StructureException when a structure cannot be read, with its title
+   */
+  String write(List<Structure> structures) throws StructureException;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.CtrlC;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.output.PlainTable;
 import org.natrolyte.cli.output.TextOptions;
@@ -64,7 +65,7 @@ public final class EnginesCommand implements Callable<Integer> {
 
   private int tested() throws InterruptedException {
     Map<QuantumEngine, List<EngineCheck.Line>> tested = new LinkedHashMap<>();
-    try (Halt halt = new Halt(context, () -> {})) {
+    try (CtrlC halt = new CtrlC(context, () -> {})) {
       Limits limits = new Limits(Duration.ofSeconds(Math.max(1, timeLimit)), halt::isAsked);
       for (QuantumEngine engine : Engines.here(halt::isAsked).all()) {
         tested.put(engine, EngineCheck.of(engine, limits));

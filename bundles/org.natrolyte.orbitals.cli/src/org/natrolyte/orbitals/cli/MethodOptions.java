@@ -2,6 +2,7 @@
 package org.natrolyte.orbitals.cli;
 
 import java.time.Duration;
+import org.natrolyte.cli.command.CtrlC;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.orbitals.engine.BuiltInEngine;
 import org.natrolyte.orbitals.engine.Crew;
@@ -71,7 +72,7 @@ final class MethodOptions {
                     .formatted(method, Method.accepted())));
   }
 
-  QuantumEngine engine(Halt halt) {
+  QuantumEngine engine(CtrlC halt) {
     if (engine.equalsIgnoreCase(BuiltInEngine.NAME)) {
       return new BuiltInEngine();
     }
@@ -89,7 +90,7 @@ final class MethodOptions {
     return new SpeciesBuilder.Settings(conformers, starts, seed);
   }
 
-  Limits limits(Halt halt) {
+  Limits limits(CtrlC halt) {
     if (timeLimit < 1) {
       throw new InputException("--time-limit: seconds above zero, not " + timeLimit + ".");
     }

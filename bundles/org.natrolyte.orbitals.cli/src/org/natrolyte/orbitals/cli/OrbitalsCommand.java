@@ -3,9 +3,11 @@ package org.natrolyte.orbitals.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.CtrlC;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.output.TextOptions;
@@ -66,7 +68,10 @@ public final class OrbitalsCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FILE",
-      description = "With --smiles or --library: write tab-separated values as well.")
+      description = {
+        "With --smiles or --library: tab-separated values as well; the file grows as species are",
+        "finished."
+      })
   private String table;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -134,7 +139,7 @@ public final class OrbitalsCommand implements Callable<Integer> {
   private int files() throws InterruptedException {
     Method method = methods.method();
     try (CountLine progress = progress(xyz.files().size());
-        Halt halt = new Halt(context, progress::close);
+        CtrlC halt = new CtrlC(context, progress::close);
         Crew crew = methods.crew()) {
       QuantumEngine engine = methods.engine(halt);
       XyzRun run = new XyzRun(context, xyz, engine, method);
@@ -150,17 +155,27 @@ public final class OrbitalsCommand implements Callable<Integer> {
     if (wholeLibrary) {
       structures.addAll(LibrarySpecies.of(session.library().all()));
     }
+    Optional<TableFile> rows =
+        Optional.ofNullable(table).map(name -> TableFile.open(context, name, structures));
+    String told =
+        rows.isPresent()
+            ? "stopped; %s holds what was finished, and the same command goes on".formatted(table)
+            : CtrlC.STOPPED;
     try (CountLine progress = progress(structures.size());
-        Halt halt = new Halt(context, progress::close);
+        CtrlC halt = new CtrlC(context, () -> tidy(progress, rows), told);
         Crew crew = methods.crew()) {
       StructureRun run =
-          new StructureRun(methods, halt, crew, progress, new ResultsKept(context, session));
+          new StructureRun(
+              methods,
+              halt,
+              crew,
+              progress,
+              new ResultsKept(context, session),
+              (species, place) -> rows.ifPresent(r -> r.add(place, species)));
       List<StructureRun.Result> results = run.results(structures);
       progress.close();
       halt.writing();
-      if (table != null) {
-        TableFile.write(context, table, results);
-      }
+      rows.ifPresent(r -> r.finish(results));
       if (json) {
         StructureJson.write(results, context.out());
       } else {
@@ -169,6 +184,11 @@ public final class OrbitalsCommand implements Callable<Integer> {
       boolean failed = results.stream().anyMatch(r -> r.species().isEmpty());
       return failed ? ExitCode.FAILED : ExitCode.OK;
     }
+  }
+
+  private static void tidy(CountLine progress, Optional<TableFile> rows) {
+    progress.close();
+    rows.ifPresent(TableFile::flush);
   }
 
   private CountLine progress(int total) {

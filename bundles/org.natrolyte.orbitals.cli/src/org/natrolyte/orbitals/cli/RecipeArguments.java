@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.natrolyte.cli.command.CliContext;
+import org.natrolyte.cli.command.CtrlC;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.LibraryOptions;
@@ -112,7 +113,7 @@ final class RecipeArguments {
     ResultsKept kept = new ResultsKept(context, session);
     try (ProgressLine progress =
             new ProgressLine(context.err(), context.terminal(), requests.size());
-        Halt halt = new Halt(context, progress::close)) {
+        CtrlC halt = new CtrlC(context, progress::close)) {
       AvailableStudies only =
           AvailableStudies.of(
               List.of(new OrbitalsStudy(methods.engine(halt), kept.file(), kept::lose)));

@@ -40,15 +40,6 @@ final class Bench {
     }
   }
 
-  /** What is told on the error stream meanwhile. */
-  String told(HaltTest.Work work) throws Exception {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (CliContext context = context(new ByteArrayOutputStream(), err)) {
-      work.with(context);
-    }
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   private CliContext context(ByteArrayOutputStream out, ByteArrayOutputStream err) {
     CliContext.Streams streams =
         new CliContext.Streams(

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +130,86 @@ class OrbitalsCommandTest {
     assertEquals(kept.out(), unkept.out());
     assertEquals(1, unkept.err().lines().count(), unkept.err());
     assertTrue(unkept.err().contains("orbitals.db cannot be written"), unkept.err());
+  }
+
+  @Test
+  void aTableKeepsTheRowsOfAnEarlierRunUntilItIsComplete() throws Exception {
+    Path table = folder.resolve("t.tsv");
+    assertEquals(0, bench.run("orbitals", "--smiles", "O", "CO", "--table", "t.tsv").exitCode());
+    List<String> first = Files.readAllLines(table);
+    assertEquals(4, first.size(), "what made it, names of the columns, water, methanol");
+    assertTrue(first.get(2).startsWith("O\t0\tgfn1\t"));
+
+    Bench.Outcome again =
+        bench.run("orbitals", "--smiles", "OC", "nonsense", "O", "--table", "t.tsv");
+
+    assertEquals(1, again.exitCode(), "one failed");
+    List<String> second = Files.readAllLines(table);
+    assertEquals(4, second.size(), "the failed one has no row");
+    assertEquals(first.get(2), second.get(3), "water stays as it was");
+    assertTrue(second.get(2).startsWith("OC\t0\tgfn1\t"), "under the SMILES that was asked for");
+    assertEquals(
+        first.get(3).substring(first.get(3).indexOf('\t')),
+        second.get(2).substring(second.get(2).indexOf('\t')),
+        "CO and OC are one molecule");
+  }
+
+  @Test
+  void aTableDoesNotReplaceWhatIsNoTable() throws Exception {
+    Bench.Outcome outcome = bench.run("orbitals", "--smiles", "O", "--table", "water.xyz");
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().contains("no table of this command"), outcome.err());
+    assertTrue(Files.readString(folder.resolve("water.xyz")).startsWith("3\nwater"));
+  }
+
+  /** Sums are made in one order whatever the order of the files and the number of threads. */
+  @Test
+  void threadsAndOrderChangeNoBit() throws Exception {
+    Files.writeString(folder.resolve("oh.xyz"), "2\ncharge -1\nO 0 0 0\nH 0 0 0.97\n");
+    Files.writeString(
+        folder.resolve("bf4.xyz"),
+        "5\ncharge -1\nB 0 0 0\nF 0.81 0.81 0.81\nF -0.81 -0.81 0.81\n"
+            + "F -0.81 0.81 -0.81\nF 0.81 -0.81 -0.81\n");
+    List<String> names = List.of("water.xyz", "sodium.xyz", "oh.xyz", "bf4.xyz");
+    for (String method : List.of("gfn1", "gfn2", "ipea1")) {
+      Map<String, Object> alone = byFile(names, method, "1");
+      assertEquals(4, alone.size());
+      assertEquals(alone, byFile(names, method, "2"), method);
+      assertEquals(alone, byFile(names.reversed(), method, "2"), method);
+    }
+  }
+
+  private Map<String, Object> byFile(List<String> names, String method, String threads)
+      throws IOException {
+    List<String> args = new ArrayList<>(List.of("orbitals", "--xyz"));
+    args.addAll(names);
+    args.addAll(
+        List.of("--method", method, "--gradient", "--ionisation", "--threads", threads, "--json"));
+    Bench.Outcome outcome = bench.run(args.toArray(String[]::new));
+    assertEquals(0, outcome.exitCode(), outcome.out());
+    Map<String, Object> found = new TreeMap<>();
+    for (Object one : json(outcome)) {
+      found.put(new JsonTree(one).text("file"), one);
+    }
+    return found;
+  }
+
+  @Test
+  void searchedGeometriesDoNotDependOnThreads() {
+    String[] one = {"--smiles", "COC", "[Na+].O", "C=O", "--starts", "10", "--conformers", "2"};
+    Bench.Outcome alone = new Bench(folder.resolve("a")).run(orbitals(one, "1"));
+    Bench.Outcome both = new Bench(folder.resolve("b")).run(orbitals(one, "2"));
+
+    assertEquals(0, alone.exitCode(), alone.err());
+    assertEquals(alone.out(), both.out());
+  }
+
+  private static String[] orbitals(String[] arguments, String threads) {
+    List<String> args = new ArrayList<>(List.of("orbitals"));
+    args.addAll(List.of(arguments));
+    args.addAll(List.of("--json", "--threads", threads));
+    return args.toArray(String[]::new);
   }
 
   @Test

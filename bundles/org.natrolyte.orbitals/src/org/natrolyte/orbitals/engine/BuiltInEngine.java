@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -127,27 +128,24 @@ public final class BuiltInEngine implements QuantumEngine {
     }
 
     private static Calculation ionised(Calculation calculation, XtbCalculator.Ionisation both) {
-      return calculation
-          .with(new Calculation.Ionisation(both.potential(), both.affinity()))
-          .remarked(both.problems());
+      var pair = new Calculation.Ionisation(both.potential(), both.affinity());
+      List<String> remarks = new ArrayList<>(both.problems());
+      remarks.addAll(IonisationRange.of(calculation.charge()).faults(pair));
+      return calculation.with(pair).remarked(remarks);
     }
 
     private Calculation calculation(Geometry geometry, XtbResult result) {
-      return new Calculation(
-          "built-in " + VERSION,
-          task.method().label()
-              + (task.solvent().isEmpty() ? "" : ", ALPB(" + task.solvent() + ")"),
-          geometry,
-          task.charge(),
-          OptionalDouble.of(result.energy()),
-          Optional.of(new Calculation.Frontier(result.homo(), result.lumo())),
-          list(result.orbitalEnergies()),
-          list(result.occupations()),
-          list(result.charges()),
-          OptionalDouble.of(result.dipoleDebye()),
-          Optional.empty(),
-          task.wanted().contains(Task.Want.GRADIENT) ? list(result.gradient()) : List.of(),
-          List.of());
+      String solvent = task.solvent().isEmpty() ? "" : ", ALPB(" + task.solvent() + ")";
+      boolean gradient = task.wanted().contains(Task.Want.GRADIENT);
+      return Calculation.of(
+              "built-in " + VERSION, task.method().label() + solvent, geometry, task.charge())
+          .energy(OptionalDouble.of(result.energy()))
+          .frontier(Optional.of(new Calculation.Frontier(result.homo(), result.lumo())))
+          .orbitals(list(result.orbitalEnergies()), list(result.occupations()))
+          .charges(list(result.charges()))
+          .dipole(OptionalDouble.of(result.dipoleDebye()))
+          .gradient(gradient ? list(result.gradient()) : List.of())
+          .build();
     }
   }
 

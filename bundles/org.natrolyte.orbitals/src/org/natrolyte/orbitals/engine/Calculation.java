@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,41 +82,44 @@ public record Calculation(
     return energyHartree.orElseThrow();
   }
 
+  /**
+   * A calculation of which only this is known as yet.
+   *
+   * @param engine name and version of the program
+   * @param methodName the level of theory as papers write it
+   * @param geometry the atoms it is for
+   * @param charge in elementary charges
+   */
+  public static CalculationBuilder of(
+      String engine, String methodName, Geometry geometry, int charge) {
+    return new CalculationBuilder(engine, methodName, geometry, charge);
+  }
+
+  /** The same, to be changed. */
+  private CalculationBuilder copy() {
+    return copy(engine, methodName, charge);
+  }
+
+  /** The same by another name, where the file that was read does not tell it. */
+  public CalculationBuilder copy(String otherEngine, String otherMethod, int otherCharge) {
+    return of(otherEngine, otherMethod, geometry, otherCharge)
+        .energy(energyHartree)
+        .frontier(frontier)
+        .orbitals(orbitals, occupations)
+        .charges(charges)
+        .dipole(dipoleDebye)
+        .ionisation(ionisation)
+        .gradient(gradient)
+        .remarks(remarks);
+  }
+
   /** The same with the ionisation that another calculation gave. */
   public Calculation with(Ionisation other) {
-    return new Calculation(
-        engine,
-        methodName,
-        geometry,
-        charge,
-        energyHartree,
-        frontier,
-        orbitals,
-        occupations,
-        charges,
-        dipoleDebye,
-        Optional.of(other),
-        gradient,
-        remarks);
+    return copy().ionisation(Optional.of(other)).build();
   }
 
   /** The same with more to say about it. */
   public Calculation remarked(List<String> more) {
-    List<String> all = new ArrayList<>(remarks);
-    all.addAll(more);
-    return new Calculation(
-        engine,
-        methodName,
-        geometry,
-        charge,
-        energyHartree,
-        frontier,
-        orbitals,
-        occupations,
-        charges,
-        dipoleDebye,
-        ionisation,
-        gradient,
-        all);
+    return copy().remarks(more).build();
   }
 }

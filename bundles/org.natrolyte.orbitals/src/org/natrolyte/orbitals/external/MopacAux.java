@@ -58,20 +58,17 @@ final class MopacAux {
             .mapToInt(Integer::intValue)
             .toArray();
     boolean complete = filled.size() == energies.size();
-    return new Calculation(
-        program,
-        task.method().label(),
-        geometry(task),
-        task.charge(),
-        OptionalDouble.of(heat.getAsDouble() / HARTREE_KCAL),
-        complete ? Calculation.Frontier.of(energies, halves) : Optional.empty(),
-        Arrays.stream(order).mapToObj(energies::get).toList(),
-        complete ? Arrays.stream(order).mapToObj(filled::get).toList() : List.of(),
-        numbers("ATOM_CHARGES"),
-        single("DIPOLE:DEBYE"),
-        Optional.empty(),
-        List.of(),
-        List.of("the energy is MOPAC's heat of formation: its zero is the elements at 298 K"));
+    return Calculation.of(program, task.method().label(), geometry(task), task.charge())
+        .energy(OptionalDouble.of(heat.getAsDouble() / HARTREE_KCAL))
+        .frontier(complete ? Calculation.Frontier.of(energies, halves) : Optional.empty())
+        .orbitals(
+            Arrays.stream(order).mapToObj(energies::get).toList(),
+            complete ? Arrays.stream(order).mapToObj(filled::get).toList() : List.of())
+        .charges(numbers("ATOM_CHARGES"))
+        .dipole(single("DIPOLE:DEBYE"))
+        .remarks(
+            List.of("the energy is MOPAC's heat of formation: its zero is the elements at 298 K"))
+        .build();
   }
 
   private Geometry geometry(Task task) {

@@ -120,20 +120,9 @@ public final class XtbEngine extends ForeignEngine {
           task.wanted().contains(Task.Want.GRADIENT)
               ? Engrad.read(scratch.text("in.engrad").orElse(""), task.geometry().atomCount())
               : List.of();
-      return new Calculation(
-          "xtb " + version,
-          task.method().label(),
-          c.geometry(),
-          task.charge(),
-          c.energyHartree(),
-          c.frontier(),
-          c.orbitals(),
-          c.occupations(),
-          c.charges(),
-          c.dipoleDebye(),
-          c.ionisation(),
-          gradient,
-          c.remarks());
+      return c.copy("xtb " + version, task.method().label(), task.charge())
+          .gradient(gradient)
+          .build();
     }
   }
 

@@ -117,20 +117,16 @@ final class CalculationDraft {
         new Geometry(
             atoms.stream().mapToInt(Integer::intValue).toArray(),
             coordinates.stream().mapToDouble(Double::doubleValue).toArray());
-    return new Calculation(
-        program,
-        method.isEmpty() ? "method not stated" : method,
-        geometry,
-        charge,
-        energy,
-        frontier(sorted),
-        energies,
-        occupations,
-        charges,
-        dipole,
-        Optional.empty(),
-        gradient,
-        remarks);
+    return Calculation.of(
+            program, method.isEmpty() ? "method not stated" : method, geometry, charge)
+        .energy(energy)
+        .frontier(frontier(sorted))
+        .orbitals(energies, occupations)
+        .charges(charges)
+        .dipole(dipole)
+        .gradient(gradient)
+        .remarks(remarks)
+        .build();
   }
 
   /**

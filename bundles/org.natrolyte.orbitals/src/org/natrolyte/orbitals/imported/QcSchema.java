@@ -67,6 +67,7 @@ public final class QcSchema {
       throw new ImportException("the energy is missing or no number");
     }
     draft.energy(energy.getAsDouble());
+    json.numbers("extras", "qcvars", "MULLIKEN CHARGES").forEach(draft::atomicCharge);
     List<Double> dipole = json.numbers("properties", "scf_dipole_moment");
     if (dipole.size() == 3) {
       draft.dipole(DEBYE * Math.sqrt(dipole.stream().mapToDouble(d -> d * d).sum()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.redox;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.natrolyte.orbitals.engine.EngineException;
 import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.Method;
@@ -27,20 +29,40 @@ public final class ElectronTransfer {
   }
 
   /**
-   * The two changes, in eV; negative where the solvent helps.
+   * The two changes, in eV; negative where the solvent helps, NaN where one cannot be had.
    *
    * @param onLosing solvation of the oxidised state less that of the start
    * @param onTaking solvation of the reduced state less that of the start
+   * @param problems why one of them is missing
    */
-  public record Shifts(double onLosing, double onTaking) {}
+  public record Shifts(double onLosing, double onTaking, List<String> problems) {
+    public Shifts {
+      problems = List.copyOf(problems);
+    }
+  }
 
-  /** Computes both changes. */
+  /**
+   * Computes both changes; where the energy of one charge cannot be had, the other change stands.
+   *
+   * @throws EngineException when the species itself cannot be computed
+   */
   public Shifts shifts(Geometry geometry, int charge, Limits limits)
       throws EngineException, InterruptedException {
     double here = solvation(geometry, charge, limits);
-    double onLosing = solvation(geometry, charge + 1, limits) - here;
-    double onTaking = solvation(geometry, charge - 1, limits) - here;
-    return new Shifts(onLosing, onTaking);
+    List<String> problems = new ArrayList<>();
+    double oxidised = orMissing(geometry, charge + 1, limits, problems);
+    double reduced = orMissing(geometry, charge - 1, limits, problems);
+    return new Shifts(oxidised - here, reduced - here, problems);
+  }
+
+  private double orMissing(Geometry geometry, int charge, Limits limits, List<String> problems)
+      throws InterruptedException {
+    try {
+      return solvation(geometry, charge, limits);
+    } catch (EngineException e) {
+      problems.add("solvation in acetonitrile at charge %+d: %s".formatted(charge, e.getMessage()));
+      return Double.NaN;
+    }
   }
 
   private double solvation(Geometry geometry, int charge, Limits limits)

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import org.natrolyte.orbitals.engine.BuiltInEngine;
 import org.natrolyte.orbitals.engine.Calculation;
 import org.natrolyte.orbitals.engine.Crew;
 import org.natrolyte.orbitals.engine.EngineException;
+import org.natrolyte.orbitals.engine.IonisationRange;
 import org.natrolyte.orbitals.engine.Limits;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.engine.QuantumEngine;
@@ -22,9 +24,11 @@ import org.natrolyte.orbitals.structure.Geometry;
 /**
  * Everything about the orbitals of one species: GFN1-xTB geometry, frontier orbitals by the asked
  * method, GFN2-xTB dipole, IPEA1-xTB ionisation, GFN2/ALPB solvation. A part that fails leaves its
- * numbers out and says why.
+ * numbers out and says why. Of another engine the built-in one does what that one does not know.
  */
 public final class SpeciesAnalysis {
+  private static final QuantumEngine BUILT_IN = new BuiltInEngine();
+
   private final QuantumEngine engine;
   private final Method method;
   private final SpeciesBuilder.Settings settings;
@@ -48,7 +52,7 @@ public final class SpeciesAnalysis {
   public SpeciesResult analyse(String smiles, Crew crew, Limits limits, DoubleConsumer progress)
       throws BuildException, InterruptedException {
     BuiltSpecies built =
-        new SpeciesBuilder(engine, Method.GFN1, settings)
+        new SpeciesBuilder(knowing(Method.GFN1), Method.GFN1, settings)
             .build(smiles, crew, limits, f -> progress.accept(f * BUILDING));
     int charge = built.lowest().charge();
     Geometry geometry = CentreOfMass.atOrigin(built.lowest().geometry());
@@ -145,20 +149,28 @@ public final class SpeciesAnalysis {
       }
       try {
         Task task = Task.singlePoint(geometry, charge, Method.GFN2);
-        return engine.run(task, limits).orThrow().dipoleDebye();
+        return knowing(Method.GFN2).run(task, limits).orThrow().dipoleDebye();
       } catch (EngineException e) {
         problems.add("dipole: " + e.getMessage());
         return OptionalDouble.empty();
       }
     }
 
+    /** A value that no molecule can have is left out, with the reason. */
     Calculation.Ionisation ionisation() throws InterruptedException {
-      Method by = engine.capabilities().methods().contains(Method.IPEA1) ? Method.IPEA1 : method;
+      boolean own =
+          engine.capabilities().methods().contains(Method.IPEA1)
+              || !engine.capabilities().wants().contains(Task.Want.IONISATION);
+      Method by = own ? Method.IPEA1 : method;
       Task task = Task.singlePoint(geometry, charge, by).with(Task.Want.IONISATION);
       try {
-        Calculation calculation = engine.run(task, limits).orThrow();
+        Calculation calculation = knowing(by).run(task, limits).orThrow();
         problems.addAll(calculation.remarks());
-        return calculation.ionisation().orElse(null);
+        IonisationRange range = IonisationRange.of(charge);
+        calculation.ionisation().map(range::faults).orElse(List.of()).stream()
+            .filter(fault -> !problems.contains(fault))
+            .forEach(problems::add);
+        return calculation.ionisation().map(range::believed).orElse(null);
       } catch (EngineException e) {
         problems.add("ionisation potential and electron affinity: " + e.getMessage());
         return null;
@@ -166,12 +178,22 @@ public final class SpeciesAnalysis {
     }
 
     ElectronTransfer.Shifts shifts() throws InterruptedException {
+      boolean able = engine.capabilities().solvents();
       try {
-        return new ElectronTransfer(engine).shifts(geometry, charge, limits);
+        ElectronTransfer.Shifts shifts =
+            new ElectronTransfer(able ? knowing(Method.GFN2) : BUILT_IN)
+                .shifts(geometry, charge, limits);
+        problems.addAll(shifts.problems());
+        return shifts;
       } catch (EngineException e) {
         problems.add("solvation in acetonitrile: " + e.getMessage());
         return null;
       }
     }
+  }
+
+  /** The engine itself for what it knows, else the built-in one. */
+  private QuantumEngine knowing(Method wanted) {
+    return engine.capabilities().methods().contains(wanted) ? engine : BUILT_IN;
   }
 }

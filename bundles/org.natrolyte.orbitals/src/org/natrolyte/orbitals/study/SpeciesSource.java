@@ -17,7 +17,7 @@ import org.natrolyte.orbitals.structure.Fragment;
 /** Where results come from: those that are shipped, those that are kept, else they are computed. */
 public final class SpeciesSource {
   /** Raised when the same question gives another answer. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final QuantumEngine engine;
   private final Method method;
@@ -53,6 +53,15 @@ public final class SpeciesSource {
         : Optional.empty();
   }
 
+  /** A result that was kept; empty also for what is no structure. */
+  public Optional<SpeciesResult> kept(String smiles) {
+    try {
+      return kept.get(key(smiles)).flatMap(line -> read(smiles, line));
+    } catch (BuildException unbuildable) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * A kept or new result.
    *
@@ -61,7 +70,7 @@ public final class SpeciesSource {
   public SpeciesResult get(String smiles, Crew crew, Limits limits, DoubleConsumer progress)
       throws BuildException, InterruptedException {
     String key = key(smiles);
-    Optional<SpeciesResult> known = kept.get(key).flatMap(SpeciesSource::read);
+    Optional<SpeciesResult> known = kept(smiles);
     if (known.isPresent()) {
       return known.get();
     }
@@ -73,10 +82,14 @@ public final class SpeciesSource {
     return result;
   }
 
-  /** A line that another version wrote is forgotten. */
-  private static Optional<SpeciesResult> read(String line) {
+  /**
+   * A kept line, under the SMILES that is asked for: the same structure may have been kept under
+   * another. A line that another version wrote is forgotten.
+   */
+  private static Optional<SpeciesResult> read(String smiles, String line) {
     try {
-      return Optional.of(SpeciesLine.read(line));
+      return Optional.of(
+          SpeciesLine.read(smiles + line.substring(Math.max(0, line.indexOf('\t')))));
     } catch (IllegalArgumentException damaged) {
       return Optional.empty();
     }

@@ -22,7 +22,7 @@ public final class XtbCalculator {
       throws XtbException {
     XtbOptions ipea = ipea(options);
     SinglePoint point = point(geometry, state, ipea);
-    return taken(point.run(state), charged(point, geometry, changed(state, 1), ipea));
+    return new Charging(point, geometry, state, point.run(state), ipea).cost(1);
   }
 
   /**
@@ -32,8 +32,7 @@ public final class XtbCalculator {
       throws XtbException {
     XtbOptions ipea = ipea(options);
     SinglePoint point = point(geometry, state, ipea);
-    XtbResult molecule = point.run(state);
-    return taken(charged(point, geometry, changed(state, -1), ipea), molecule);
+    return new Charging(point, geometry, state, point.run(state), ipea).cost(-1);
   }
 
   /**
@@ -50,16 +49,9 @@ public final class XtbCalculator {
     SinglePoint point = point(geometry, state, ipea);
     XtbResult molecule = point.run(state);
     List<String> problems = new ArrayList<>();
-    double potential =
-        orMissing(
-            () -> taken(molecule, charged(point, geometry, changed(state, 1), ipea)),
-            "ionisation potential",
-            problems);
-    double affinity =
-        orMissing(
-            () -> taken(charged(point, geometry, changed(state, -1), ipea), molecule),
-            "electron affinity",
-            problems);
+    Charging charging = new Charging(point, geometry, state, molecule, ipea);
+    double potential = orMissing(() -> charging.cost(1), "ionisation potential", problems);
+    double affinity = orMissing(() -> charging.cost(-1), "electron affinity", problems);
     return new Ionisation(molecule, potential, affinity, problems);
   }
 
@@ -70,18 +62,43 @@ public final class XtbCalculator {
     return new SinglePoint(parameters, geometry, options);
   }
 
-  /** Another state of a geometry; it starts from the charges of the first. */
-  private static XtbResult charged(
-      SinglePoint point, Geometry geometry, ElectronicState state, XtbOptions options)
-      throws XtbException {
-    InputCheck.check(XtbParameterFiles.load(options.method()), geometry, state, options);
-    return point.run(state);
-  }
+  /** A molecule that gives or takes an electron. */
+  private record Charging(
+      SinglePoint point,
+      Geometry geometry,
+      ElectronicState state,
+      XtbResult molecule,
+      XtbOptions options) {
+    /** What no molecule reaches (eV): then the other state is looked for once more. */
+    private static final double MOST = 25;
 
-  /** What it costs to take an electron (eV). */
-  private static double taken(XtbResult before, XtbResult after) {
-    double shift = XtbParameterFiles.load(XtbMethod.IPEA1).constant("ionisationShift");
-    return (after.energy() - before.energy()) * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift;
+    private static final double LEAST = -15;
+
+    /**
+     * What it costs to take the electron that is lost (by = 1) or was won (-1), in eV. The other
+     * state starts from the charges of the molecule; where that ends in a cost that no molecule
+     * has, also from neutral atoms, and the lower of the two stands.
+     */
+    double cost(int by) throws XtbException {
+      ElectronicState other = changed(state, by);
+      InputCheck.check(XtbParameterFiles.load(options.method()), geometry, other, options);
+      double first = cost(by, point.run(other));
+      if (first >= LEAST && first <= MOST) {
+        return first;
+      }
+      double second = cost(by, new SinglePoint(parameters(), geometry, options).run(other));
+      return by > 0 ? Math.min(first, second) : Math.max(first, second);
+    }
+
+    private double cost(int by, XtbResult charged) {
+      double shift = parameters().constant("ionisationShift");
+      double gained = by * (charged.energy() - molecule.energy());
+      return gained * XtbUnits.ELECTRONVOLT_PER_HARTREE - shift;
+    }
+
+    private XtbParameters parameters() {
+      return XtbParameterFiles.load(options.method());
+    }
   }
 
   private interface Difference {

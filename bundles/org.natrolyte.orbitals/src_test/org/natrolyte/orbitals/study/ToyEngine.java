@@ -53,21 +53,16 @@ final class ToyEngine implements QuantumEngine {
     List<Double> charges =
         new ArrayList<>(Collections.nCopies(atoms.length, (double) task.charge() / atoms.length));
     return new Outcome.Success(
-        new Calculation(
-            "toy 1",
-            task.method().label(),
-            task.geometry(),
-            task.charge(),
-            OptionalDouble.of(energy),
-            Optional.of(new Calculation.Frontier(homo, lumo)),
-            List.of(homo, lumo),
-            List.of(2.0, 0.0),
-            charges,
-            OptionalDouble.of(1),
-            task.wanted().contains(Task.Want.IONISATION)
-                ? Optional.of(new Calculation.Ionisation(-homo, -lumo - 2))
-                : Optional.empty(),
-            List.of(),
-            List.of()));
+        Calculation.of("toy 1", task.method().label(), task.geometry(), task.charge())
+            .energy(OptionalDouble.of(energy))
+            .frontier(Optional.of(new Calculation.Frontier(homo, lumo)))
+            .orbitals(List.of(homo, lumo), List.of(2.0, 0.0))
+            .charges(charges)
+            .dipole(OptionalDouble.of(1))
+            .ionisation(
+                task.wanted().contains(Task.Want.IONISATION)
+                    ? Optional.of(new Calculation.Ionisation(-homo, -lumo - 2))
+                    : Optional.empty())
+            .build());
   }
 }

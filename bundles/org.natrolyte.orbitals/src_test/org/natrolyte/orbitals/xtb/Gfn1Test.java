@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.natrolyte.orbitals.structure.Geometry;
 
 /**
@@ -94,73 +97,19 @@ class Gfn1Test {
     return run(new int[] {5, 1, 1, 1, 1}, angstrom, -1, 0);
   }
 
-  @Test
-  void no3HasTheEnergyOfXtb() throws XtbException {
-    double[] angstrom = {
-      -1.2348893614,
-      0.0001631237,
-      -0.0001899891,
-      0.0000000377,
-      -0.0005534604,
-      0.0006428895,
-      0.6174440021,
-      0.8106385301,
-      0.6975523187,
-      0.6174453263,
-      -0.8103171260,
-      -0.6979251482
-    };
-    XtbResult result = run(new int[] {8, 7, 8, 8}, angstrom, -1, 0);
-    assertEquals(-17.4301964564, result.energy(), 1e-6);
-    assertEquals(-6.4767, result.homo(), 1e-3);
-    assertEquals(-1, Arrays.stream(result.charges()).sum(), 1e-9);
-  }
-
-  @Test
-  void sncl2HasTheEnergyOfXtb() throws XtbException {
-    double[] angstrom = {
-      -2.0377441699,
-      -0.2584255338,
-      -0.0541957043,
-      0.3314034355,
-      -0.4586034385,
-      -0.0961760085,
-      0.9280806201,
-      1.7940026128,
-      0.3762292125
-    };
-    XtbResult result = run(new int[] {17, 50, 17}, angstrom, 0, 0);
-    assertEquals(-11.0928492500, result.energy(), 1e-6);
-    assertEquals(-12.4161, result.homo(), 1e-3);
-    assertEquals(0, Arrays.stream(result.charges()).sum(), 1e-9);
-  }
-
-  @Test
-  void anHasTheEnergyOfXtb() throws XtbException {
-    double[] angstrom = {
-      -1.2735869897,
-      -0.0000022026,
-      0.0000000059,
-      0.1631326501,
-      0.0000002760,
-      0.0000000025,
-      1.3057377491,
-      0.0000022636,
-      -0.0000000079,
-      -1.6375782639,
-      -0.1930587897,
-      -1.0085011116,
-      -1.6375803537,
-      0.9699127153,
-      0.3370591786,
-      -1.6375772535,
-      -0.7768624241,
-      0.6714419416
-    };
-    XtbResult result = run(new int[] {6, 6, 7, 1, 1, 1}, angstrom, 0, 0);
-    assertEquals(-8.9971417267, result.energy(), 1e-6);
-    assertEquals(-13.2439, result.homo(), 1e-3);
-    assertEquals(0, Arrays.stream(result.charges()).sum(), 1e-9);
+  /**
+   * A geometry with what xtb 6.5.1 gives for it.
+   *
+   * @param places in angstrom
+   * @param energy hartree
+   * @param homo eV
+   */
+  private record Reference(
+      String name, int[] numbers, double[] places, int charge, double energy, double homo) {
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   private static final int[] NITRATE = {8, 7, 8, 8};
@@ -178,6 +127,61 @@ class Gfn1Test {
     -0.8103171260,
     -0.6979251482
   };
+
+  private static final double[] TIN_CHLORIDE_PLACES = {
+    -2.0377441699,
+    -0.2584255338,
+    -0.0541957043,
+    0.3314034355,
+    -0.4586034385,
+    -0.0961760085,
+    0.9280806201,
+    1.7940026128,
+    0.3762292125
+  };
+  private static final double[] ACETONITRILE_PLACES = {
+    -1.2735869897,
+    -0.0000022026,
+    0.0000000059,
+    0.1631326501,
+    0.0000002760,
+    0.0000000025,
+    1.3057377491,
+    0.0000022636,
+    -0.0000000079,
+    -1.6375782639,
+    -0.1930587897,
+    -1.0085011116,
+    -1.6375803537,
+    0.9699127153,
+    0.3370591786,
+    -1.6375772535,
+    -0.7768624241,
+    0.6714419416
+  };
+
+  static Stream<Reference> references() {
+    return Stream.of(
+        new Reference("NO3-", NITRATE, NITRATE_PLACES, -1, -17.4301964564, -6.4767),
+        new Reference(
+            "SnCl2", new int[] {17, 50, 17}, TIN_CHLORIDE_PLACES, 0, -11.0928492500, -12.4161),
+        new Reference(
+            "acetonitrile",
+            new int[] {6, 6, 7, 1, 1, 1},
+            ACETONITRILE_PLACES,
+            0,
+            -8.9971417267,
+            -13.2439));
+  }
+
+  @ParameterizedTest
+  @MethodSource("references")
+  void energyAndHomoAreThoseOfXtb(Reference reference) throws XtbException {
+    XtbResult result = run(reference.numbers(), reference.places(), reference.charge(), 0);
+    assertEquals(reference.energy(), result.energy(), 1e-6);
+    assertEquals(reference.homo(), result.homo(), 1e-3);
+    assertEquals(reference.charge(), Arrays.stream(result.charges()).sum(), 1e-9);
+  }
 
   @Test
   void nitrateTakesAnotherElectron() throws XtbException {

@@ -4,6 +4,7 @@ package org.natrolyte.sei.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.ExitCode;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
       "natrolyte sei \"1 M NaPF6 in G2\" --substrate Al --time 10h",
       "natrolyte sei \"1 M NaPF6 in EC/DEC (1:1 v/v) + 2 wt%% FEC\" --json",
       "natrolyte sei --layer NiF2",
+      "natrolyte sei \"1 M NaPF6 in G2\" --network-out g2 --molecules 100000",
       "natrolyte sei --score observations.csv --json"
     })
 public final class SeiCommand implements Callable<Integer> {
@@ -65,6 +67,20 @@ public final class SeiCommand implements Callable<Integer> {
       description = "Print every reaction of the network, and those left out with the reason.")
   private boolean steps;
 
+  @Option(
+      names = "--network-out",
+      paramLabel = "FOLDER",
+      description =
+          "Write the reactions on the bare electrode as a network that kmc and RNMC run (SQLite and"
+              + " CSV).")
+  private String networkOut;
+
+  @Option(
+      names = "--molecules",
+      paramLabel = "N",
+      description = "Molecules and ions in that network; without it 1000000.")
+  private int molecules = NetworkSize.USUAL;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -89,13 +105,30 @@ public final class SeiCommand implements Callable<Integer> {
       return new ScoreRun(context, session, study, knowledge).run(score, content, json);
     }
     GivenRecipes given = recipes.read(context);
+    Optional<NetworkExport> export = export(given);
     Session session = library.open(context);
     try (FilmRunner runner = new FilmRunner(session, study, true)) {
-      return films(given, session, runner);
+      return films(given, session, runner, export);
     }
   }
 
-  private int films(GivenRecipes given, Session session, FilmRunner runner)
+  /** Where the network goes, when one is asked for: there is one recipe and a place for it. */
+  private Optional<NetworkExport> export(GivenRecipes given) {
+    NetworkSize.check(molecules);
+    if (networkOut == null) {
+      return Optional.empty();
+    }
+    if (given.recipes().size() != 1) {
+      throw new InputException(
+          "--network-out takes one recipe; there are " + given.recipes().size() + ".");
+    }
+    NetworkExport export = new NetworkExport(context, networkOut);
+    export.check();
+    return Optional.of(export);
+  }
+
+  private int films(
+      GivenRecipes given, Session session, FilmRunner runner, Optional<NetworkExport> export)
       throws InterruptedException, IOException {
     List<Film> films = new ArrayList<>();
     for (GivenRecipe recipe : given.recipes()) {
@@ -111,6 +144,7 @@ public final class SeiCommand implements Callable<Integer> {
       }
     }
     session.warnings().forEach(context::say);
+    export.ifPresent(out -> out.write(films.getFirst(), molecules));
     if (json) {
       FilmJson.write(films, options.substrate(), context.out());
     } else {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.cli;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.natrolyte.cli.command.InputException;
@@ -19,7 +18,7 @@ final class SeiOptions {
       names = "--substrate",
       paramLabel = "ELECTRODE",
       description =
-          "What the film grows on: Na (brings its native oxide), or Al, Cu, steel, carbon.")
+          "What the film grows on: Na (brings its native oxide), or Al, Cu, Ni, Ti, steel, carbon.")
   private String substrate = "Na";
 
   @Option(
@@ -58,7 +57,7 @@ final class SeiOptions {
 
   ParameterValues parameters(ParameterValues written) {
     ParameterValues values = written;
-    if (!isSodium(substrate())) {
+    if (!Substrate.of(substrate()).bringsOxide()) {
       values = values.with("sei", SeiParameters.NATIVE_OXIDE.id(), 0);
     }
     if (time != null) {
@@ -71,10 +70,6 @@ final class SeiOptions {
       values = values.with("sei", SeiParameters.WATER.id(), water);
     }
     return values;
-  }
-
-  static boolean isSodium(String substrate) {
-    return substrate.toLowerCase(Locale.ROOT).matches("(na|sodium)\\b.*");
   }
 
   /** A time in hours. */

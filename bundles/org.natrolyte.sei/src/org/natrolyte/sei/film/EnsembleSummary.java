@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.natrolyte.sei.film.FilmForecast.Course;
 import org.natrolyte.sei.label.FilmReading;
 import org.natrolyte.sei.label.LabelRule;
-import org.natrolyte.sei.label.SeiLabel;
+import org.natrolyte.sei.label.LabelVote;
 import org.natrolyte.sei.network.Step;
 import org.natrolyte.sei.species.MaterialGroup;
 import org.natrolyte.sei.species.Phase;
@@ -38,7 +38,7 @@ final class EnsembleSummary {
 
   FilmForecast forecast() {
     Map<String, Band> moles = shares(1, 0);
-    Map<SeiLabel, Double> labels = labels();
+    LabelVote labels = labels();
     return new FilmForecast(
         band(f -> f.thickness()[FilmRun.TIMES - 1]),
         band(FilmOutcome::electrons),
@@ -52,8 +52,8 @@ final class EnsembleSummary {
         band(f -> mean(f, MaterialGroup::sodiumBarrier, s -> s.sodiumBarrier().orElse(Double.NaN))),
         band(f -> mean(f, MaterialGroup::bandGap, s -> s.bandGap().orElse(Double.NaN))),
         flows(),
-        labels,
-        labels.keySet().stream().findFirst().orElse(null),
+        labels.shares(),
+        labels.label().orElse(null),
         course(FilmOutcome::thickness),
         course(FilmOutcome::charge),
         course(FilmOutcome::gas),
@@ -127,19 +127,20 @@ final class EnsembleSummary {
     return sorted(flows, 1e-6, x -> x);
   }
 
-  private Map<SeiLabel, Double> labels() {
-    Map<SeiLabel, Double> votes = new TreeMap<>();
-    for (FilmOutcome film : films) {
-      Map<String, Double> amounts = new TreeMap<>();
-      for (int i = 0; i < film.film().length; i++) {
-        if (model.solid[i]) {
-          amounts.merge(table.group(model.species.get(i)).family(), film.film()[i], Double::sum);
-        }
+  private LabelVote labels() {
+    return LabelVote.of(
+        films.stream().map(film -> LabelRule.label(FilmReading.of(families(film)))).toList());
+  }
+
+  /** Formula units of the film by the families that the label rule counts. */
+  private Map<String, Double> families(FilmOutcome film) {
+    Map<String, Double> amounts = new TreeMap<>();
+    for (int i = 0; i < film.film().length; i++) {
+      if (model.solid[i]) {
+        amounts.merge(table.group(model.species.get(i)).family(), film.film()[i], Double::sum);
       }
-      LabelRule.label(FilmReading.of(amounts))
-          .ifPresent(label -> votes.merge(label, 1.0 / films.size(), Double::sum));
     }
-    return sorted(votes, 0, x -> x);
+    return amounts;
   }
 
   /** Each group of the film, in the order of its share. */

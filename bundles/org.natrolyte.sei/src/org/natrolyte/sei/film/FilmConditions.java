@@ -7,7 +7,7 @@ package org.natrolyte.sei.film;
  * @param kelvin temperature
  * @param potential of the electrode, in V against Na/Na+
  * @param seconds how long
- * @param electrolyteDepth volume of electrolyte over area, in cm
+ * @param electrolyteDepth volume of electrolyte over real area, in cm
  * @param nativeOxide thickness of Na2O that the electrode brings along, in nm
  * @param solubility factor on the solubilities of salts, from the polarity of the solvents
  */

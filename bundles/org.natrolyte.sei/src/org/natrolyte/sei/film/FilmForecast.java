@@ -23,8 +23,8 @@ import org.natrolyte.sei.species.Species;
  * @param bandGap by volume, in eV
  * @param flows electrons of each step over all electrons, from the usual values, largest first
  * @param labels share of the ensemble that bears each label, largest first
- * @param label that most films of the ensemble bear; null when the film has no material that labels
- *     know
+ * @param label of the family that most films of the ensemble bear, the one that most bear; null
+ *     when no film has a material that labels know
  * @param course thickness over time
  * @param chargeCourse charge over time, in mol/cm2
  * @param gasCourse gas over time, in mol/cm2

@@ -73,6 +73,18 @@ final class FilmRun {
     film[model.oxide] = c.nativeOxide() * draw.oxide() * 1e-7 / model.volume[model.oxide];
   }
 
+  /** Amount over area that 1 mol/L in the layer near the electrode is, in mol/cm2. */
+  static double perMolar() {
+    return 1e-3 * NEAR;
+  }
+
+  /**
+   * Concentration that 1 mol/cm2 of a solid has in a film as thick as electrons reach, in mol/L.
+   */
+  static double molarPerAreaWithinReach() {
+    return 1e10 / REACH;
+  }
+
   FilmOutcome run() {
     double[] times = new double[TIMES];
     double[] thickness = new double[TIMES];

@@ -32,6 +32,11 @@ public final class ReactionNetworkBuilder {
     return species.computeIfAbsent(name, n -> species.size());
   }
 
+  /** Whether a species of this name has been added. */
+  public boolean hasSpecies(String name) {
+    return species.containsKey(name);
+  }
+
   /** Adds species without names of their own, called by their numbers, up to a count. */
   public ReactionNetworkBuilder numberedSpecies(int count) {
     for (int i = species.size(); i < count; i++) {

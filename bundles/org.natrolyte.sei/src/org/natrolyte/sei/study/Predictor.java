@@ -68,7 +68,8 @@ final class Predictor {
     GrowthModel model =
         new GrowthModel(network, layer, conditions, computed(layer, input), knowledge.species());
     FilmForecast forecast = FilmEnsemble.grow(model, knowledge.species(), SEED, monitor);
-    return new SeiPrediction(layer, network, conditions, forecast, contacts.source(), assumptions);
+    return new SeiPrediction(
+        layer, network, conditions, model, forecast, contacts.source(), assumptions);
   }
 
   static double parameter(StudyInput input, Parameter parameter) {
@@ -90,9 +91,19 @@ final class Predictor {
         input.conditions().temperatureC() + 273.15,
         parameter(input, SeiParameters.POTENTIAL),
         parameter(input, SeiParameters.HOURS) * 3600,
-        parameter(input, SeiParameters.VOLUME) * 1e-3,
+        depth(input),
         parameter(input, SeiParameters.NATIVE_OXIDE),
         Math.clamp(permittivity(input) / USUAL_PERMITTIVITY, 0.3, 3));
+  }
+
+  /**
+   * Electrolyte over the real surface, in cm: the volume is given per geometric area, and a rougher
+   * electrode shares its water and its additives among more film.
+   */
+  private static double depth(StudyInput input) {
+    return parameter(input, SeiParameters.VOLUME)
+        * 1e-3
+        / parameter(input, SeiParameters.ROUGHNESS);
   }
 
   /**

@@ -59,7 +59,10 @@ class NetworkBuilderTest {
   void writtenEquationWins() throws Exception {
     ReactionNetwork network = network("CCOC(=O)OCC");
     List<String> equations =
-        network.from(network.ingredients().getFirst()).stream().map(Step::equation).toList();
+        network.from(network.ingredients().getFirst()).stream()
+            .filter(Step::isElectronTransfer)
+            .map(Step::equation)
+            .toList();
     assertTrue(equations.stream().anyMatch(e -> e.contains("NaEC") && e.contains("C4H10")));
     assertEquals(2, equations.size(), equations.toString());
   }
@@ -77,6 +80,33 @@ class NetworkBuilderTest {
   void catalyst() throws Exception {
     assertFalse(uses("DOL-2", network("C1COCO1")));
     assertTrue(uses("DOL-2", network("C1COCO1", "F[P-](F)(F)(F)(F)F")));
+  }
+
+  @Test
+  @DisplayName("fluoroethylene carbonate loses fluoride and never opens with its fluorine kept")
+  void fluorideGoesFirst() throws Exception {
+    ReactionNetwork network = network("O=C1OCC(F)O1");
+    List<Step> steps = network.from(network.ingredients().getFirst());
+    assertFalse(steps.isEmpty());
+    for (Step step : steps) {
+      assertTrue(
+          step.products().keySet().stream().anyMatch(p -> List.of("NaF", "HF").contains(p.id())),
+          step.equation());
+    }
+  }
+
+  @Test
+  @DisplayName("native oxide and hydroxide do not survive in cyclic carbonates, and do in glymes")
+  void bases() throws Exception {
+    Species oxide = SPECIES.byId("Na2O").orElseThrow();
+    for (String carbonate : List.of("O=C1OCCO1", "CC1COC(=O)O1", "O=C1OCC(F)O1")) {
+      assertTrue(consumes(oxide, network(carbonate, "[O-2]", "O")), carbonate);
+    }
+    assertFalse(consumes(oxide, network("COCCOCCOC", "[O-2]", "O")));
+  }
+
+  private static boolean consumes(Species species, ReactionNetwork network) {
+    return network.steps().stream().anyMatch(s -> s.reactants().containsKey(species));
   }
 
   @Test

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +20,6 @@ class AmountsTest {
   static final String TEN =
       "0.%d M NaPF6 + 0.2 M NaFSI + 50 mM NaTFSI in EC/DEC/PC/DME/G2 (1:1:1:1:1 v/v) + 5 wt%% FEC"
           + " + 1 wt%% VC";
-
-  /** Where a cell is clicked: this many pixels above the lower edge of its row. */
-  private static final int LOWER_EDGE = 5;
 
   private RecipeDocumentEditor editor;
   private StyledText line;
@@ -47,18 +40,18 @@ class AmountsTest {
   @Test
   void anAmountIsEditedInThreeUnitsAndUndone() {
     assertEquals("1 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
-    type("As written", 0, "0.8 M");
+    Amounts.type("As written", 0, "0.8 M");
     assertEquals("0.8 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
-    type("M", 0, "1.2");
+    Amounts.type("M", 0, "1.2");
     assertEquals("1.2 M NaPF6 in EC/DEC (1:1 v/v) + 5 wt% FEC", line.getText());
-    type("wt%", 3, "7.5");
+    Amounts.type("wt%", 3, "7.5");
     assertEquals("1.2 M NaPF6 in EC/DEC (1:1 v/v) + 7.5 wt% FEC", line.getText());
-    type("wt%", 1, "30");
+    Amounts.type("wt%", 1, "30");
     assertTrue(
         line.getText().matches("1\\.2 M NaPF6 in EC/DEC \\(0\\.[0-9]+:1 v/v\\) \\+ 7\\.5 wt% FEC"),
         line.getText());
-    assertEquals("30", cell("wt%", 1));
-    type("mol%", 0, "10");
+    assertEquals("30", Amounts.cell("wt%", 1));
+    Amounts.type("mol%", 0, "10");
     assertTrue(line.getText().startsWith("10 mol% NaPF6 in EC/DEC"), line.getText());
     String last = line.getText();
     for (int i = 0; i < 5; i++) {
@@ -74,12 +67,12 @@ class AmountsTest {
   @Test
   void anImpossibleAmountIsRefusedInWordsAndNothingChanges() {
     String before = line.getText();
-    type("wt%", 1, "99");
+    Amounts.type("wt%", 1, "99");
     Label problem = Driver.find(Label.class, "ingredients.problem");
     assertTrue(problem.getText().contains("not possible"), problem.getText());
     Documents.awaitCurrent(editor.document());
     assertTrue(problem.getText().contains("not possible"), "results took the message away");
-    type("M", 0, "much");
+    Amounts.type("M", 0, "much");
     assertTrue(problem.getText().contains("no amount"), problem.getText());
     assertEquals(before, line.getText());
   }
@@ -88,46 +81,10 @@ class AmountsTest {
   void tenIngredientsFollowEveryEditAtOnce() {
     for (int i = 0; i < 6; i++) {
       line.setText(TEN.formatted(i % 2 == 0 ? 3 : 4));
-      assertEquals(i % 2 == 0 ? "0.3" : "0.4", cell("M", 0), "before anything else is done");
+      assertEquals(i % 2 == 0 ? "0.3" : "0.4", Amounts.cell("M", 0), "before anything else is done");
       Driver.pump();
     }
     assertEquals(10, Driver.find(Table.class, "ingredients").getItemCount());
-  }
-
-  private static int column(Table table, String title) {
-    for (int i = 0; i < table.getColumnCount(); i++) {
-      if (table.getColumn(i).getText().equals(title)) {
-        return i;
-      }
-    }
-    throw new AssertionError("no column " + title);
-  }
-
-  private static String cell(String title, int row) {
-    Table table = Driver.find(Table.class, "ingredients");
-    return table.getItem(row).getText(column(table, title));
-  }
-
-  private static void type(String title, int row, String text) {
-    Driver.pump();
-    Table table = Driver.find(Table.class, "ingredients");
-    Rectangle cell = table.getItem(row).getBounds(column(table, title));
-    int rowHeight = table.getItem(1).getBounds(0).y - table.getItem(0).getBounds(0).y;
-    Event click = new Event();
-    click.x = cell.x + cell.width / 2;
-    click.y = cell.y + rowHeight - LOWER_EDGE;
-    click.button = 1;
-    click.count = 1;
-    table.setSelection(row);
-    table.notifyListeners(SWT.Selection, new Event());
-    table.notifyListeners(SWT.MouseDown, click);
-    click.count = 2;
-    table.notifyListeners(SWT.MouseDoubleClick, click);
-    Driver.pump();
-    Text editor = Driver.find(Text.class, "ingredients.edit");
-    editor.setText(text);
-    editor.notifyListeners(SWT.DefaultSelection, new Event());
-    Driver.pump();
   }
 
   private void undo() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -75,9 +76,14 @@ class ArrivalTest {
     awaitDone();
 
     // it is never let go, so that the document can only come to rest by leaving it behind
+    long asked = System.nanoTime();
     Commands.run(StudyCommand.STOP);
     Documents.await(document, 0, RecipeState.Status.CANCELLED);
+    double seconds = (System.nanoTime() - asked) / 1e9;
+    System.out.printf(Locale.ROOT, "left behind after %.2f s%n", seconds);
 
+    // a second is what is promised; a busy machine is given more
+    assertTrue(seconds < 8, "left behind after %.1f s".formatted(seconds));
     assertEquals(HeldStudy.TITLE + "  \u2013  cancelled", group(HeldStudy.TITLE).getText(0));
     assertFalse(looksOld(group("Composition").getItem(0)), "what has arrived was thrown away");
     assertTrue(message().matches("Stopped: \\d+ of \\d+ studies are new.*"), message());

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.commands.Commands;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** A batch is planned; recipes are compared with a reference. */
@@ -72,6 +73,18 @@ class BenchAndComparisonTest {
     String problem = Driver.find(Label.class, "bench.problem").getText();
     assertTrue(problem.contains("neither a mass nor a volume"), problem);
     assertEquals(0, Driver.find(Table.class, "bench.portions").getItemCount());
+  }
+
+  @Test
+  void printingFromAnyPageTurnsToTheSheetAndSaysWhenThereIsNone() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Driver.find(Text.class, "bench.batch").setText("a cup");
+    editor.turnTo(RecipeDocumentEditor.Page.RECIPES);
+    Driver.pump();
+    Dialogs told = Dialogs.answer("Nothing to print", "OK");
+    Commands.run("org.eclipse.ui.file.print");
+    told.await();
+    assertTrue(Driver.isVisible("bench.batch"), "the page with the reason is not in front");
   }
 
   @Test

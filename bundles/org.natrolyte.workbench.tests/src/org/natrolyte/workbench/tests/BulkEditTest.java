@@ -22,12 +22,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.commands.Commands;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -118,6 +120,32 @@ class BulkEditTest {
     key('v', SWT.MOD1);
     assertEquals(
         List.of("DME, concentrated", "DME, localized", "Carbonate with FEC", "Diglyme, 1 M"),
+        names());
+  }
+
+  @Test
+  void theMenuEditWorksOnTheListThatHasTheKeyboard() {
+    select(0, 1);
+    list.forceFocus();
+    Driver.pump();
+    Commands.run(IWorkbenchCommandConstants.EDIT_COPY);
+    select(3);
+    Commands.run(IWorkbenchCommandConstants.EDIT_PASTE);
+    Driver.pump();
+    assertEquals(
+        List.of(
+            "Diglyme, 1 M",
+            "DME, concentrated",
+            "DME, localized",
+            "Carbonate with FEC",
+            "Diglyme, 1 M",
+            "DME, concentrated"),
+        names());
+    select(1, 2);
+    Commands.run(IWorkbenchCommandConstants.EDIT_DELETE);
+    Driver.pump();
+    assertEquals(
+        List.of("Diglyme, 1 M", "Carbonate with FEC", "Diglyme, 1 M", "DME, concentrated"),
         names());
   }
 

@@ -3,6 +3,7 @@ package org.natrolyte.workbench.tests;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,17 +18,24 @@ final class Dialogs {
 
   private final String title;
   private final String button;
+  private final Consumer<Shell> fill;
   private boolean answered;
   private String text = "";
 
-  private Dialogs(String title, String button) {
+  private Dialogs(String title, String button, Consumer<Shell> fill) {
     this.title = title;
     this.button = button;
+    this.fill = fill;
   }
 
   /** Presses a button of the next dialog of a title, as soon as it is there. */
   static Dialogs answer(String title, String button) {
-    Dialogs dialogs = new Dialogs(title, button);
+    return answer(title, button, shell -> {});
+  }
+
+  /** Fills the next dialog of a title in, as soon as it is there, and presses one of its buttons. */
+  static Dialogs answer(String title, String button, Consumer<Shell> fill) {
+    Dialogs dialogs = new Dialogs(title, button, fill);
     dialogs.look();
     return dialogs;
   }
@@ -55,6 +63,7 @@ final class Dialogs {
       return;
     }
     answered = true;
+    fill.accept(shell.get());
     StringBuilder said = new StringBuilder();
     Button pressed = press(shell.get(), said);
     text = said.toString();
@@ -63,6 +72,15 @@ final class Dialogs {
       throw new AssertionError("the dialog \u201C" + title + "\u201D has no button " + button);
     }
     pressed.notifyListeners(SWT.Selection, new Event());
+  }
+
+  /** Presses a button of a dialog that is open. */
+  static void press(Shell dialog, String button) {
+    Button found = new Dialogs("", button, shell -> {}).press(dialog, new StringBuilder());
+    if (found == null || !found.isEnabled()) {
+      throw new AssertionError("no button " + button + " can be pressed");
+    }
+    found.notifyListeners(SWT.Selection, new Event());
   }
 
   private Button press(Composite in, StringBuilder said) {

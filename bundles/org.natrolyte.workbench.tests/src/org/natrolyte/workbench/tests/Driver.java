@@ -20,7 +20,7 @@ import org.natrolyte.workbench.theme.Ids;
 
 /** Finds widgets of the real window by their ids, and waits for what they show. */
 final class Driver {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(180);
   private static final Duration PUMP_LIMIT = Duration.ofSeconds(3);
 
   private Driver() {}
@@ -36,6 +36,13 @@ final class Driver {
   /** The visible control of an id. */
   static <T extends Control> T find(Class<T> type, String id) {
     return search(shell(), id)
+        .map(type::cast)
+        .orElseThrow(() -> new AssertionError("no visible widget has the id " + id));
+  }
+
+  /** The visible control of an id in another window, such as a dialog. */
+  static <T extends Control> T find(Composite in, Class<T> type, String id) {
+    return search(in, id)
         .map(type::cast)
         .orElseThrow(() -> new AssertionError("no visible widget has the id " + id));
   }

@@ -35,6 +35,7 @@ class PicturesTest {
     if (editor != null) {
       Documents.close(editor);
     }
+    size(1440, 900);
   }
 
   @Test
@@ -52,7 +53,7 @@ class PicturesTest {
   }
 
   private void photograph(String theme, boolean dark) throws Exception {
-    Driver.shell().setSize(1440, 900);
+    size(1440, 900);
     Driver.page().closeAllEditors(false);
     editor = Documents.open(Documents.firstStart("first-comparison.natrolyte"));
     editor.document().select(2);
@@ -79,6 +80,7 @@ class PicturesTest {
     Documents.await(editor.document(), 2, RecipeState.Status.WRONG);
     Driver.pump();
     check("mistake-" + theme, dark);
+    Documents.close(editor);
     AreasPage.show(Driver.page());
     Driver.waitUntil(() -> Driver.isVisible("areas.more"), () -> "no page of the areas");
     check("areas-" + theme, dark);
@@ -87,9 +89,19 @@ class PicturesTest {
     Driver.pump();
     check("welcome-" + theme, dark);
     Driver.page().closeEditor(Driver.page().getActiveEditor(), false);
-    Driver.shell().setSize(1024, 700);
+    size(1024, 700);
+    editor = Documents.open(Documents.firstStart("first-comparison.natrolyte"));
+    editor.document().select(3);
     Driver.pump();
     check("small-" + theme, dark);
+  }
+
+  /** The views are placed for the size, as at the first start in a window of it. */
+  private static void size(int width, int height) {
+    Driver.shell().setSize(width, height);
+    Driver.pump();
+    Driver.page().resetPerspective();
+    Driver.pump();
   }
 
   private static void check(String name, boolean dark) throws Exception {

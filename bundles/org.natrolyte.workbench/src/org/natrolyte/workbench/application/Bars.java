@@ -26,9 +26,11 @@ final class Bars extends ActionBarAdvisor {
     ActionFactory.SAVE_AS,
     ActionFactory.SAVE_ALL,
     ActionFactory.REVERT,
+    ActionFactory.PRINT,
     ActionFactory.RENAME,
     ActionFactory.REFRESH,
     ActionFactory.IMPORT,
+    ActionFactory.EXPORT,
     ActionFactory.PROPERTIES,
     ActionFactory.QUIT,
     ActionFactory.UNDO,
@@ -82,13 +84,15 @@ final class Bars extends ActionBarAdvisor {
     add(menu, ActionFactory.REVERT);
     menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
     menu.add(new Separator());
+    add(menu, ActionFactory.PRINT);
+    menu.add(new Separator());
     add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     MenuManager recent = new MenuManager("Re&cent Documents", "recent");
     recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     menu.add(recent);
     menu.add(new Separator());
-    add(menu, ActionFactory.IMPORT);
+    add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
     menu.add(new Separator());
     add(menu, ActionFactory.PROPERTIES);
     menu.add(new Separator());

@@ -4,13 +4,18 @@ package org.natrolyte.workbench.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
 import org.natrolyte.workbench.help.HelpView;
 import org.natrolyte.workbench.library.LibraryView;
 
-/** Documents at the left, editors in the middle, details at the right, problems below. */
+/**
+ * Documents at the left, editors in the middle, details at the right, problems below. In a narrow
+ * window details come below the documents, and problems only when they are asked for, so that the
+ * editors have the room.
+ */
 public final class FormulationPerspective implements IPerspectiveFactory {
   /** Its id in plugin.xml. */
   public static final String ID = "org.natrolyte.workbench.formulation";
@@ -22,6 +27,21 @@ public final class FormulationPerspective implements IPerspectiveFactory {
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
+    if (WindowSize.isNarrow()) {
+      narrow(layout);
+    } else {
+      wide(layout);
+    }
+    layout.addShowViewShortcut(NAVIGATOR);
+    layout.addShowViewShortcut(LibraryView.ID);
+    layout.addShowViewShortcut(HelpView.ID);
+    layout.addShowViewShortcut(DetailsView.ID);
+    layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
+    layout.addShowViewShortcut(ERROR_LOG);
+  }
+
+  private static void wide(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.19f, editors);
     layout.addView(LibraryView.ID, IPageLayout.BOTTOM, 0.36f, NAVIGATOR);
@@ -37,12 +57,21 @@ public final class FormulationPerspective implements IPerspectiveFactory {
       below.addPlaceholder(ERROR_LOG);
     }
     below.addPlaceholder("*");
-    layout.addShowViewShortcut(NAVIGATOR);
-    layout.addShowViewShortcut(LibraryView.ID);
-    layout.addShowViewShortcut(HelpView.ID);
-    layout.addShowViewShortcut(DetailsView.ID);
-    layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-    layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
-    layout.addShowViewShortcut(ERROR_LOG);
+  }
+
+  private static void narrow(IPageLayout layout) {
+    String editors = layout.getEditorArea();
+    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
+    left.addView(NAVIGATOR);
+    left.addView(LibraryView.ID);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, 0.42f, "left");
+    right.addView(DetailsView.ID);
+    right.addView(HelpView.ID);
+    IPlaceholderFolderLayout below =
+        layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+    below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+    below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+    below.addPlaceholder(ERROR_LOG);
+    below.addPlaceholder("*");
   }
 }

@@ -2,9 +2,6 @@
 package org.natrolyte.workbench.application;
 
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -13,8 +10,6 @@ import org.eclipse.ui.part.EditorInputTransfer;
 
 /** Sets a window up: its size, its bars, what can be dropped into it. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
-  private static final Point LARGEST = new Point(1680, 1050);
-
   WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
     super(configurer);
   }
@@ -27,11 +22,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public void preWindowOpen() {
     IWorkbenchWindowConfigurer window = getWindowConfigurer();
-    Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-    window.setInitialSize(
-        new Point(
-            Math.min(LARGEST.x, screen.width * 95 / 100),
-            Math.min(LARGEST.y, screen.height * 94 / 100)));
+    window.setInitialSize(WindowSize.first());
     window.setShowMenuBar(true);
     window.setShowCoolBar(true);
     window.setShowStatusLine(true);

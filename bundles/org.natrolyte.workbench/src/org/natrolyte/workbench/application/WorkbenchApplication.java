@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.application;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -20,10 +21,15 @@ public final class WorkbenchApplication implements IApplication {
     // structures are drawn with Java's own 2D library, which must not open a second connection to
     // the screen beside the window's
     System.setProperty("java.awt.headless", "true");
+    Optional<String> problem = lockWorkspace();
+    if (problem.isEmpty()) {
+      HeadStart.begin();
+    }
     Display display = PlatformUI.createDisplay();
     StartTrace.begin(display);
     try {
-      if (!lockWorkspace(display)) {
+      if (problem.isPresent()) {
+        refuse(display, problem.get());
         return IApplication.EXIT_OK;
       }
       int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
@@ -42,32 +48,28 @@ public final class WorkbenchApplication implements IApplication {
     }
   }
 
-  /** Two windows must not write one workspace. */
-  private static boolean lockWorkspace(Display display) {
+  /** Two windows must not write one workspace: why this one cannot have it. */
+  private static Optional<String> lockWorkspace() {
     Location workspace = Platform.getInstanceLocation();
     if (workspace == null || !workspace.isSet()) {
-      return true;
+      return Optional.empty();
     }
     try {
-      if (workspace.isLocked() || !workspace.lock()) {
-        return refuse(
-            display,
-            "Natrolyte is already open with this workspace. Open the document in that window.");
-      }
-      return true;
+      return workspace.isLocked() || !workspace.lock()
+          ? Optional.of(
+              "Natrolyte is already open with this workspace. Open the document in that window.")
+          : Optional.empty();
     } catch (IOException e) {
       ILog.of(WorkbenchApplication.class).error("The workspace cannot be used.", e);
-      return refuse(
-          display,
+      return Optional.of(
           "The workspace %s cannot be written: %s"
               .formatted(workspace.getURL().getPath(), e.getMessage()));
     }
   }
 
-  private static boolean refuse(Display display, String why) {
+  private static void refuse(Display display, String why) {
     Shell shell = new Shell(display);
     MessageDialog.openError(shell, "Natrolyte", why);
     shell.dispose();
-    return false;
   }
 }

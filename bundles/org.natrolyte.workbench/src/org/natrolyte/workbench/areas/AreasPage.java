@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +23,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.ScrolledPage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -35,7 +35,9 @@ public final class AreasPage extends EditorPart {
   private static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
   private static final String UPDATE = "org.eclipse.equinox.p2.ui.sdk.update";
 
-  private ScrolledComposite scroller;
+  private static final int LEAST_WIDTH = 360;
+
+  private ScrolledPage scrolled;
   private Link message;
   private String said = "";
 
@@ -53,11 +55,9 @@ public final class AreasPage extends EditorPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-    scroller.setExpandHorizontal(true);
-    scroller.setExpandVertical(true);
-    Ids.name(scroller, "areas", "Research areas");
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(scroller, "org.natrolyte.workbench.areas");
+    scrolled = new ScrolledPage(parent, LEAST_WIDTH);
+    Control control = Ids.name(scrolled.control(), "areas", "Research areas");
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.natrolyte.workbench.areas");
     Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find()).schedule();
   }
 
@@ -68,10 +68,10 @@ public final class AreasPage extends EditorPart {
   }
 
   private void show(AreasFinder.Found found) {
-    if (scroller.isDisposed()) {
+    if (scrolled.control().isDisposed()) {
       return;
     }
-    Composite page = new Composite(scroller, SWT.NONE);
+    Composite page = scrolled.renew();
     GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(page);
     Label title = new Label(page, SWT.NONE);
     title.setText("Research areas");
@@ -97,15 +97,8 @@ public final class AreasPage extends EditorPart {
     if (!found.base().isEmpty()) {
       AreaTile.base(page, found.base());
     }
-    Palette.follow(page, () -> page.setBackground(Palette.PAPER.color()));
-    page.setBackgroundMode(SWT.INHERIT_FORCE);
-    Control old = scroller.getContent();
-    scroller.setContent(page);
-    if (old != null) {
-      old.dispose();
-    }
-    scroller.addListener(SWT.Resize, e -> fit(page));
-    fit(page);
+    scrolled.show(page);
+    scrolled.paintAsPaper();
   }
 
   private void say(String words) {
@@ -127,20 +120,12 @@ public final class AreasPage extends EditorPart {
         .getShell()
         .getDisplay()
         .asyncExec(() -> {
-          if (!scroller.isDisposed()) {
+          if (!scrolled.control().isDisposed()) {
             said = done ? words + " <a>Restart now</a>" : words;
             Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find())
                 .schedule();
           }
         });
-  }
-
-  private void fit(Composite page) {
-    if (page.isDisposed()) {
-      return;
-    }
-    int width = Math.max(300, scroller.getClientArea().width);
-    scroller.setMinSize(300, page.computeSize(width, SWT.DEFAULT).y);
   }
 
   private void run(String command) {
@@ -153,8 +138,7 @@ public final class AreasPage extends EditorPart {
 
   @Override
   public void setFocus() {
-    Control content = scroller.getContent();
-    (content == null ? scroller : content).setFocus();
+    scrolled.page().setFocus();
   }
 
   @Override

@@ -47,7 +47,8 @@ final class PortionsTable {
       column.getColumn().setText(heads.get(i));
       layout.setColumnData(
           column.getColumn(),
-          new ColumnWeightData(i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, 76, true));
+          new ColumnWeightData(
+              i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, i == 1 ? 70 : 90, true));
       column.setLabelProvider(labels(i));
       if (i == PURITY) {
         column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");

@@ -66,8 +66,14 @@ final class SheetTools {
     }
   }
 
-  private void print() {
+  /** Asks for a printer and prints the sheet; says so where there is no printer, or no sheet. */
+  void print() {
     Shell shell = bar.getShell();
+    if (sheet.isEmpty()) {
+      MessageDialog.openInformation(
+          shell, "Nothing to print", "There is no sheet; the page Weigh-Out says why.");
+      return;
+    }
     if (Printer.getPrinterList().length == 0) {
       MessageDialog.openInformation(
           shell, "No printer", "No printer is set up. The button Copy takes the sheet as text.");

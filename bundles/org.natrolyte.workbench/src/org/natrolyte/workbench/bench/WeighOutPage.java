@@ -22,12 +22,16 @@ import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.ScrolledPage;
 
 /** What to put on the balance for a batch of the recipe looked at. */
 public final class WeighOutPage {
+  private static final int LEAST_WIDTH = 420;
+
   private final OpenDocument open;
   private final Composite area;
   private final StackLayout stack = new StackLayout();
+  private final ScrolledPage scrolled;
   private final Composite full;
   private final RecipeChooser chooser;
   private final LabFields fields;
@@ -47,7 +51,8 @@ public final class WeighOutPage {
     this.open = open;
     area = new Composite(parent, SWT.NONE);
     area.setLayout(stack);
-    full = new Composite(area, SWT.NONE);
+    scrolled = new ScrolledPage(area, LEAST_WIDTH);
+    full = scrolled.page();
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(full);
     chooser = new RecipeChooser(full, "bench.recipe", open);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
@@ -94,10 +99,16 @@ public final class WeighOutPage {
     fields.setFocus();
   }
 
+  /** Prints the sheet of the recipe looked at. */
+  public void print() {
+    show();
+    tools.print();
+  }
+
   /** Shows the recipe looked at. */
   public void show() {
     Optional<RecipeState> state = state();
-    Composite top = state.isPresent() ? full : empty.control();
+    Composite top = state.isPresent() ? scrolled.control() : empty.control();
     if (stack.topControl != top) {
       stack.topControl = top;
       area.layout();
@@ -149,6 +160,7 @@ public final class WeighOutPage {
     steps.show(sheet);
     tools.show(Optional.of(text));
     full.layout();
+    scrolled.fit();
   }
 
   private void fails(String why) {
@@ -158,6 +170,7 @@ public final class WeighOutPage {
     steps.clear();
     tools.show(Optional.empty());
     full.layout();
+    scrolled.fit();
   }
 
   private void says(String why) {

@@ -34,7 +34,7 @@ import org.natrolyte.workbench.engine.Engine;
 import org.osgi.framework.Version;
 
 /** Writes the comparison, or its chart, to a file that says what made it. */
-final class ComparisonExport {
+public final class ComparisonExport {
   private static final String[] TABLES = {"*.html", "*.xlsx", "*.csv"};
   private static final String[] CHARTS = {"*.svg", "*.png"};
   private static final double SHARP = 2;
@@ -42,7 +42,7 @@ final class ComparisonExport {
   private ComparisonExport() {}
 
   /** The program as it is named in every exported file. */
-  static String version() {
+  public static String version() {
     Version version = Platform.getBundle("org.natrolyte.workbench").getVersion();
     return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
   }
@@ -68,7 +68,12 @@ final class ComparisonExport {
     return ask(shell, "Export Chart", "comparison.svg", CHARTS);
   }
 
-  static SafeFile.Content table(Path file, String title, List<ReportColumn> columns) {
+  /**
+   * What is written of a table, in the form that the end of the file's name says.
+   *
+   * @throws IllegalArgumentException when there is no such form, with those that there are
+   */
+  public static SafeFile.Content table(Path file, String title, List<ReportColumn> columns) {
     ReportStamp stamp = ReportStamp.now(version(), Clock.systemDefaultZone());
     return switch (form(file)) {
       case "xlsx" ->

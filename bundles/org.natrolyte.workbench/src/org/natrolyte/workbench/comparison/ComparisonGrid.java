@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -22,8 +25,8 @@ import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.natrolyte.report.ComparisonTable;
-import org.natrolyte.report.judgement.Judgement;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -42,6 +45,7 @@ final class ComparisonGrid {
   private final DataLayer rowHeader;
   private final SelectionLayer selection;
   private final NatTable table;
+  private final CellHeights heights;
 
   /**
    * @param parent what it is put into
@@ -59,13 +63,14 @@ final class ComparisonGrid {
     TableCollections.prepare();
     this.data = data;
     body = new DataLayer(data.body(), LEAST_WIDTH, 24);
-    body.setConfigLabelAccumulator(this::labels);
+    CellStyles styles = new CellStyles(data);
+    body.setConfigLabelAccumulator(styles::cell);
     selection = new SelectionLayer(body);
     ViewportLayer viewport = new ViewportLayer(selection);
     columnHeader = new DataLayer(data.columnHeaders(), LEAST_WIDTH, 30);
     rowHeader = new DataLayer(data.rowHeaders(), LABEL_WIDTH, 24);
     rowHeader.setColumnWidthByPosition(1, UNIT_WIDTH);
-    rowHeader.setConfigLabelAccumulator(this::headerLabels);
+    rowHeader.setConfigLabelAccumulator(styles::rowHeader);
     ColumnHeaderLayer columns = new ColumnHeaderLayer(columnHeader, viewport, selection);
     RowHeaderLayer rows = new RowHeaderLayer(rowHeader, viewport, selection);
     DataLayer corner =
@@ -76,6 +81,7 @@ final class ComparisonGrid {
     table.setConfigRegistry(new ConfigRegistry());
     table.addConfiguration(new ComparisonStyle(table));
     table.configure();
+    heights = new CellHeights(table);
     Palette.follow(table, this::restyle);
     table.addListener(SWT.Resize, e -> show());
     selection.addLayerListener(event -> {
@@ -85,10 +91,16 @@ final class ComparisonGrid {
     });
     table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
+    FocusedCommands.give(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy));
   }
 
   NatTable control() {
     return table;
+  }
+
+  /** Puts the selected cells on the clipboard, as a table. */
+  private void copy() {
+    table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
   }
 
   /** Shows the data anew. */
@@ -120,52 +132,19 @@ final class ComparisonGrid {
     }
     int available = table.getClientArea().width - LABEL_WIDTH - UNIT_WIDTH - 2;
     int width = Math.clamp(available / data.columns().size(), LEAST_WIDTH, 320);
-    CellHeights heights = new CellHeights(table, width);
     body.setDefaultColumnWidth(width);
     columnHeader.setDefaultColumnWidth(width);
-    columnHeader.setDefaultRowHeight(heights.header(data));
+    columnHeader.setDefaultRowHeight(heights.header(data, width));
     for (int row = 0; row < data.lines().size(); row++) {
-      int height = heights.row(data, row);
-      body.setRowHeightByPosition(row, height);
-      rowHeader.setRowHeightByPosition(row, height);
+      int height = heights.row(data, row, width);
+      body.setRowHeightByPosition(row, height, false);
+      rowHeader.setRowHeightByPosition(row, height, false);
     }
-  }
-
-  private void labels(LabelStack labels, int column, int row) {
-    if (row >= data.lines().size() || column >= data.columns().size()) {
-      return;
-    }
-    if (data.isHeading(row)) {
-      labels.addLabel(ComparisonStyle.HEADING);
-      return;
-    }
-    if (data.isOld(column, row)) {
-      labels.addLabel(ComparisonStyle.MUTED);
-    }
-    ComparisonTable.State state = data.cell(column, row).orElseThrow().state();
-    switch (state) {
-      case FAILED, NOT_READ -> labels.addLabel(ComparisonStyle.ERROR);
-      case UNKNOWN, ABSENT, OTHER_METHOD -> labels.addLabel(ComparisonStyle.MUTED);
-      case KNOWN -> labels.addLabel(known(column, row));
-    }
-  }
-
-  /** Better and best stand out in one colour, worse in another; the text says so, too. */
-  private String known(int column, int row) {
-    Judgement.Verdict verdict =
-        data.judgement(column, row).map(Judgement::verdict).orElse(Judgement.Verdict.OPEN);
-    return switch (verdict) {
-      case BETTER -> ComparisonStyle.BETTER;
-      case WORSE -> ComparisonStyle.WORSE;
-      case DIFFERENT -> ComparisonStyle.STRONG;
-      case ALIKE -> ComparisonStyle.PLAIN;
-      case OPEN -> data.isBest(column, row) ? ComparisonStyle.BETTER : ComparisonStyle.PLAIN;
-    };
   }
 
   /** The lines that are selected. */
   List<ComparisonLine> chosen() {
-    List<ComparisonLine> lines = new java.util.ArrayList<>();
+    List<ComparisonLine> lines = new ArrayList<>();
     for (Range range : selection.getSelectedRowPositions()) {
       for (int row = range.start; row < range.end && row < data.lines().size(); row++) {
         lines.add(data.lines().get(row));
@@ -219,14 +198,6 @@ final class ComparisonGrid {
       sort.accept(values.key());
     } else if (region.hasLabel(GridRegion.COLUMN_HEADER) && column >= 0) {
       pin.accept(column);
-    }
-  }
-
-  private void headerLabels(LabelStack labels, int column, int row) {
-    if (data.isHeading(row)) {
-      labels.addLabel(ComparisonStyle.HEADING);
-    } else if (column == 1) {
-      labels.addLabel(ComparisonStyle.UNIT);
     }
   }
 }

@@ -2,12 +2,10 @@
 package org.natrolyte.workbench.comparison;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,14 +13,10 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.model.document.ComparisonOptions;
-import org.natrolyte.model.document.RecipeEntry;
-import org.natrolyte.report.RecipeProblem;
-import org.natrolyte.report.ReportColumn;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeDrop;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.EmptyState;
-import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.figure.FigureCanvas;
 import org.natrolyte.workbench.theme.Palette;
 
@@ -98,7 +92,7 @@ public final class ComparisonPage {
       return;
     }
     shown = now;
-    List<ComparisonView.Column> columns = columns();
+    List<ComparisonView.Column> columns = ComparisonColumns.of(open.states());
     if (grid == null) {
       createGrid();
     }
@@ -110,7 +104,7 @@ public final class ComparisonPage {
     if (!columns.isEmpty()) {
       ComparisonView view = ComparisonView.of(columns, options);
       data.show(view, options);
-      tools.show(titles(), options, words(view));
+      tools.show(ComparisonColumns.titles(open.states()), options, ComparisonColumns.summary(view));
       grid.show();
       actions.refreshChart();
     }
@@ -193,48 +187,5 @@ public final class ComparisonPage {
   private void paint() {
     area.setBackground(Palette.PAPER.color());
     full.setBackground(Palette.PAPER.color());
-  }
-
-  private List<String> titles() {
-    return IntStream.range(0, open.states().size())
-        .mapToObj(i -> {
-          RecipeEntry entry = open.states().get(i).entry();
-          return entry.name().isBlank() ? entry.recipe() : entry.name();
-        })
-        .toList();
-  }
-
-  private String words(ComparisonView view) {
-    int recipes = view.columns().size();
-    long rows = view.lines().stream().filter(ComparisonLine.Values.class::isInstance).count();
-    String count = (recipes == 1 ? "1 recipe" : recipes + " recipes") + ", " + rows + " rows";
-    boolean old = view.columns().stream().anyMatch(ComparisonView.Column::old);
-    String marks =
-        view.hasReference()
-            ? "; blue is better than the reference, orange worse, beyond the ranges"
-            : "; \u2605 marks the best and what cannot be told from it";
-    return count + marks + (old ? "; grey values wait for new results" : "");
-  }
-
-  private List<ComparisonView.Column> columns() {
-    List<ComparisonView.Column> columns = new ArrayList<>();
-    for (int i = 0; i < open.states().size(); i++) {
-      RecipeState state = open.states().get(i);
-      int recipe = i;
-      report(state)
-          .ifPresent(r ->
-              columns.add(
-                  new ComparisonView.Column(recipe, r, state.isOld(), state.arrivals().fresh())));
-    }
-    return columns;
-  }
-
-  private static Optional<ReportColumn> report(RecipeState state) {
-    String name = state.entry().name();
-    String text = state.entry().recipe();
-    if (state.status() == RecipeState.Status.WRONG) {
-      return state.problem().map(p -> ReportColumn.of(name, text, RecipeProblem.of(p)));
-    }
-    return state.result().map(r -> ReportColumn.of(name, text, r));
   }
 }

@@ -59,36 +59,43 @@ final class ComparisonTools {
     this.actions = actions;
     area = new Composite(parent, SWT.NONE);
     icons = new Icons(area);
-    GridLayoutFactory.fillDefaults().numColumns(5).spacing(10, 4).applyTo(area);
-    filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+    Composite choice = line(5);
+    filter = new Text(choice, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     Ids.name(filter, "comparison.filter", "Filter rows by property, ingredient or study");
     filter.setMessage("filter rows");
-    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
+    GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(filter);
     filter.addListener(SWT.Modify, e -> filtered());
     differences =
         check(
+            choice,
             "comparison.differences",
             "Only differences",
             "Rows with a difference beyond the ranges");
     differences.addListener(
         SWT.Selection, e -> actions.look(o -> o.withOnlyDifferences(differences.getSelection())));
-    unknown = check("comparison.unknown", "Unknown, too", "Also rows in which nothing is known");
+    unknown =
+        check(
+            choice,
+            "comparison.unknown",
+            "Unknown, too",
+            "Also rows in which nothing is known");
     unknown.addListener(
         SWT.Selection, e -> actions.look(o -> o.withUnknown(unknown.getSelection())));
-    new Label(area, SWT.NONE).setText("Reference");
+    new Label(choice, SWT.NONE).setText("Reference");
     reference =
-        Ids.name(new Combo(area, SWT.READ_ONLY), "comparison.reference", "Reference recipe");
+        Ids.name(new Combo(choice, SWT.READ_ONLY), "comparison.reference", "Reference recipe");
     GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(reference);
     reference.addListener(SWT.Selection, e -> pinned());
-    summary = new Label(area, SWT.WRAP);
+    Composite below = line(2);
+    summary = new Label(below, SWT.WRAP);
     summary.setData(Ids.KEY, "comparison.summary");
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .align(SWT.FILL, SWT.CENTER)
-        .span(3, 1)
         .hint(120, SWT.DEFAULT)
         .applyTo(summary);
-    bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    bar = new ToolBar(below, SWT.FLAT | SWT.RIGHT);
     Ids.name(bar, "comparison.tools", "Explain, chart, copy and export the comparison");
     push(
         "why",
@@ -99,7 +106,7 @@ final class ComparisonTools {
     menu("chart", "comparison", "Chart", "Chart the selected rows", this::charts);
     push("copy", "copy", "Copy", "Copy the table for a spreadsheet", actions::copy);
     menu("export", "export", "Export", "Write the comparison to a file", this::exports);
-    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(bar);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
     Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
   }
 
@@ -149,8 +156,15 @@ final class ComparisonTools {
     }
   }
 
-  private Button check(String id, String text, String tip) {
-    Button button = Ids.name(new Button(area, SWT.CHECK), id, tip);
+  private Composite line(int columns) {
+    Composite line = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(columns).spacing(10, 4).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    return line;
+  }
+
+  private static Button check(Composite parent, String id, String text, String tip) {
+    Button button = Ids.name(new Button(parent, SWT.CHECK), id, tip);
     button.setText(text);
     button.setToolTipText(tip);
     return button;

@@ -84,7 +84,7 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
   }
 
   /** The recipes of a text; empty lines and lines that begin with # are passed over. */
-  static List<RecipeEntry> read(String text) {
+  public static List<RecipeEntry> read(String text) {
     List<RecipeEntry> entries = new ArrayList<>();
     for (String line : text.split("\\R")) {
       String content = line.strip();

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -17,19 +23,23 @@ final class DocumentPages {
     void add(Control control, String title, String picture);
   }
 
+  private static final String RECIPES = "recipes";
+  private static final String FINDINGS = "findings";
+
   private final RecipesPage recipes;
-  private final FindingsPage findings;
-  private final WeighOutPage weighOut;
-  private final ComparisonPage comparison;
+  private final LaterPage<FindingsPage> findings;
+  private final LaterPage<WeighOutPage> weighOut;
+  private final LaterPage<ComparisonPage> comparison;
+  private Optional<EditorMemory> restored = Optional.empty();
 
   DocumentPages(Composite parent, OpenDocument open, Consumer<Object> selected, Adder adder) {
     recipes = new RecipesPage(parent, open, selected);
     adder.add(recipes.control(), "Recipes", "document");
-    findings = new FindingsPage(parent, open, selected);
+    findings = new LaterPage<>(parent, in -> findings(in, open, selected));
     adder.add(findings.control(), "Findings", "details");
-    weighOut = new WeighOutPage(parent, open);
+    weighOut = new LaterPage<>(parent, in -> new WeighOutPage(in, open));
     adder.add(weighOut.control(), "Weigh-Out", "balance");
-    comparison = new ComparisonPage(parent, open, selected);
+    comparison = new LaterPage<>(parent, in -> new ComparisonPage(in, open, selected));
     adder.add(comparison.control(), "Comparison", "comparison");
   }
 
@@ -37,24 +47,62 @@ final class DocumentPages {
   void show(int page) {
     switch (page(page)) {
       case RECIPES -> recipes.show();
-      case FINDINGS -> findings.show();
-      case WEIGH_OUT -> weighOut.show();
-      case COMPARISON -> comparison.show();
+      case FINDINGS -> findings.get().show();
+      case WEIGH_OUT -> weighOut.get().show();
+      case COMPARISON -> comparison.get().show();
     }
   }
 
   void setFocus(int page) {
     switch (page(page)) {
       case RECIPES -> recipes.setFocus();
-      case FINDINGS -> findings.setFocus();
-      case WEIGH_OUT -> weighOut.setFocus();
-      case COMPARISON -> comparison.setFocus();
+      case FINDINGS -> findings.get().setFocus();
+      case WEIGH_OUT -> weighOut.get().setFocus();
+      case COMPARISON -> comparison.get().setFocus();
     }
   }
 
-  /** The page of the comparison. */
-  ComparisonPage comparison() {
-    return comparison;
+  /** What is in front, to be kept for the next start. */
+  EditorMemory memory(int page, int recipe) {
+    List<EditorMemory.Split> splits = new ArrayList<>();
+    splits.add(split(RECIPES, recipes.sash().split()));
+    findings
+        .ifMade()
+        .map(f -> f.sash().split())
+        .or(() -> restored.flatMap(r -> r.split(FINDINGS, 2)))
+        .ifPresent(w -> splits.add(split(FINDINGS, w)));
+    return new EditorMemory(page, recipe, splits);
+  }
+
+  private static EditorMemory.Split split(String name, int[] weights) {
+    return new EditorMemory.Split(name, Arrays.stream(weights).boxed().toList());
+  }
+
+  /** Divides the pages as they were, those that are made later, too. */
+  void restore(EditorMemory memory) {
+    restored = Optional.of(memory);
+    memory.split(RECIPES, 2).ifPresent(recipes.sash()::split);
+  }
+
+  private FindingsPage findings(Composite in, OpenDocument open, Consumer<Object> selected) {
+    FindingsPage page = new FindingsPage(in, open, selected);
+    restored.flatMap(r -> r.split(FINDINGS, 2)).ifPresent(page.sash()::split);
+    return page;
+  }
+
+  /** What the workbench asks the editor for; null where it is not ours. */
+  Object adapter(Class<?> type, IntConsumer goTo) {
+    if (type == ComparisonPage.class) {
+      return comparison.get();
+    }
+    return type == IGotoMarker.class
+        ? (IGotoMarker) marker -> goTo.accept(RecipeMarkers.recipe(marker))
+        : null;
+  }
+
+  /** Prints the weigh-out sheet of the recipe looked at. */
+  void print() {
+    weighOut.get().print();
   }
 
   /** Takes over what is still being typed into a field, before a save. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -16,7 +17,12 @@ final class DocumentServices {
   private final OutsideChanges outside;
   private final UnsavedWork unsaved;
 
-  DocumentServices(RecipeDocumentEditor editor, OpenDocument open) {
+  /**
+   * @param editor of the document
+   * @param open the document
+   * @param print prints what is to be weighed for the recipe looked at
+   */
+  DocumentServices(RecipeDocumentEditor editor, OpenDocument open, Runnable print) {
     this.open = open;
     Shell shell = editor.getSite().getShell();
     presets = new PresetParameters(this::parametersChanged);
@@ -26,6 +32,14 @@ final class DocumentServices {
     IActionBars bars = editor.getEditorSite().getActionBars();
     new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true).fillActionBars(bars);
     bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), new RevertAction(open));
+    bars.setGlobalActionHandler(
+        ActionFactory.PRINT.getId(),
+        new Action("Print") {
+          @Override
+          public void run() {
+            print.run();
+          }
+        });
   }
 
   StudyScheduler scheduler() {

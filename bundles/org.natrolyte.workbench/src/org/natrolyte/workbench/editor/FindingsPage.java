@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -16,12 +15,17 @@ import org.natrolyte.workbench.theme.Ids;
 
 /** All that was found about the recipe looked at, with the figures of its studies. */
 final class FindingsPage {
+  private static final int NARROW = 820;
+  private static final int[] BESIDE = {56, 44};
+  private static final int[] ABOVE = {55, 45};
+
   private final OpenDocument open;
   private final Composite area;
   private final StackLayout stack = new StackLayout();
   private final Composite full;
   private final RecipeChooser chooser;
   private final Text filter;
+  private final TurningSash sash;
   private final FindingsPart findings;
   private final FiguresPart figures;
   private final EmptyState empty;
@@ -38,12 +42,15 @@ final class FindingsPage {
     Ids.name(filter, "findings.filter", "Filter findings by property, ingredient or study");
     filter.setMessage("filter findings");
     GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(filter);
-    SashForm sash = new SashForm(full, SWT.HORIZONTAL);
-    sash.setSashWidth(8);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(sash);
-    findings = new FindingsPart(sash, selected);
-    figures = new FiguresPart(sash, selected);
-    sash.setWeights(56, 44);
+    sash = new TurningSash(full, NARROW, BESIDE, ABOVE);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .span(2, 1)
+        .hint(300, 200)
+        .applyTo(sash.control());
+    findings = new FindingsPart(sash.control(), selected);
+    figures = new FiguresPart(sash.control(), selected);
+    sash.fill();
     filter.addListener(SWT.Modify, e -> findings.filter(filter.getText()));
     empty =
         new EmptyState(
@@ -56,6 +63,11 @@ final class FindingsPage {
 
   Composite control() {
     return area;
+  }
+
+  /** How the page is divided into findings and figures. */
+  TurningSash sash() {
+    return sash;
   }
 
   void setFocus() {

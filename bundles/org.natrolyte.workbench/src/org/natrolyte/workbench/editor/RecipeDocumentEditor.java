@@ -7,18 +7,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
-import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
 /** The editor of recipe documents: the recipes with their findings, and their comparison. */
-public final class RecipeDocumentEditor extends MultiPageEditorPart {
+public final class RecipeDocumentEditor extends MultiPageEditorPart
+    implements IPersistableEditor {
   /** Its id in plugin.xml. */
   public static final String ID = "org.natrolyte.workbench.documentEditor";
 
@@ -36,6 +37,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
   private DocumentSaver saver;
   private DocumentServices services;
   private DocumentPages pages;
+  private Optional<EditorMemory> memory = Optional.empty();
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -56,10 +58,31 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
       return;
     }
     pages = new DocumentPages(getContainer(), open, selection::select, this::addPage);
-    services = new DocumentServices(this, open);
+    services = new DocumentServices(this, open, this::print);
     open.addListener(this::changed);
+    memory.ifPresent(this::restore);
     show();
     FirstPaint.then(getContainer(), services.scheduler()::now);
+  }
+
+  @Override
+  public void restoreState(IMemento memento) {
+    memory = EditorMemory.of(memento);
+  }
+
+  private void restore(EditorMemory before) {
+    pages.restore(before);
+    open.select(before.recipe());
+    if (before.page() > 0 && before.page() < Page.values().length) {
+      setActivePage(before.page());
+    }
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    if (pages != null) {
+      pages.memory(getActivePage(), open.selected()).save(memento);
+    }
   }
 
   private void addPage(Control control, String title, String picture) {
@@ -144,6 +167,11 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
     }
   }
 
+  private void print() {
+    turnTo(Page.WEIGH_OUT);
+    pages.print();
+  }
+
   DocumentKeeper keeper() {
     return keeper;
   }
@@ -211,14 +239,7 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
-    Object own =
-        pages == null
-            ? null
-            : adapter == ComparisonPage.class
-                ? pages.comparison()
-                : adapter == IGotoMarker.class
-                    ? (IGotoMarker) marker -> goTo(RecipeMarkers.recipe(marker))
-                    : null;
+    Object own = pages == null ? null : pages.adapter(adapter, this::goTo);
     return own == null ? super.getAdapter(adapter) : adapter.cast(own);
   }
 }

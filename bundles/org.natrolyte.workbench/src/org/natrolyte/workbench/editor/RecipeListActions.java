@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +20,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.document.DroppedRecipes;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeDrop;
@@ -54,6 +57,13 @@ final class RecipeListActions {
   /** Puts keys and menu on the list. */
   void install(Table table) {
     table.addListener(SWT.KeyDown, this::key);
+    FocusedCommands.give(
+        table,
+        Map.of(
+            IWorkbenchCommandConstants.EDIT_CUT, this::cut,
+            IWorkbenchCommandConstants.EDIT_COPY, this::copy,
+            IWorkbenchCommandConstants.EDIT_PASTE, this::paste,
+            IWorkbenchCommandConstants.EDIT_DELETE, this::remove));
     Menu menu = new Menu(table);
     menu.addMenuListener(
         new MenuAdapter() {
@@ -140,25 +150,11 @@ final class RecipeListActions {
   }
 
   private void key(Event event) {
-    if (event.keyCode == SWT.DEL && event.stateMask == 0) {
-      remove();
-    } else if (event.keyCode == SWT.ARROW_UP && event.stateMask == SWT.ALT) {
-      move(-1);
-    } else if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
-      move(1);
-    } else if (event.stateMask == SWT.MOD1) {
-      switch (event.keyCode) {
-        case 'c' -> copy();
-        case 'x' -> cut();
-        case 'v' -> paste();
-        default -> {
-          return;
-        }
-      }
-    } else {
-      return;
+    boolean up = event.keyCode == SWT.ARROW_UP;
+    if (event.stateMask == SWT.ALT && (up || event.keyCode == SWT.ARROW_DOWN)) {
+      move(up ? -1 : 1);
+      event.doit = false;
     }
-    event.doit = false;
   }
 
   private void fill(Menu menu) {

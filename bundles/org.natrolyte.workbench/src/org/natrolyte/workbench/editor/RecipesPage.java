@@ -5,23 +5,37 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.ingredients.IngredientsPart;
 import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.ScrolledPage;
 
-/** The first page of a document: the list of recipes, and the one looked at with all about it. */
+/**
+ * The first page of a document: the list of recipes, and the one looked at with all about it. Where
+ * the page is narrow the list stands above; where it is low it shows fewer ingredients at once.
+ */
 final class RecipesPage {
+  private static final int NARROW = 600;
+  private static final int LEAST_WIDTH = 340;
+
+  /** What the page needs beside the rows of its ingredients, in px. */
+  private static final int OTHER_HEIGHT = 400;
+
+  private static final int[] BESIDE = {30, 70};
+  private static final int[] ABOVE = {30, 70};
+
   private final OpenDocument open;
-  private final SashForm sash;
+  private final TurningSash sash;
   private final RecipeListPart list;
   private final Composite right;
   private final StackLayout stack = new StackLayout();
+  private final ScrolledPage scrolled;
   private final Composite recipe;
   private final EmptyState empty;
   private final RecipeHeader header;
@@ -31,11 +45,12 @@ final class RecipesPage {
 
   RecipesPage(Composite parent, OpenDocument open, Consumer<Object> selected) {
     this.open = open;
-    sash = new SashForm(parent, SWT.HORIZONTAL);
-    list = new RecipeListPart(sash, open);
-    right = new Composite(sash, SWT.NONE);
+    sash = new TurningSash(parent, NARROW, BESIDE, ABOVE);
+    list = new RecipeListPart(sash.control(), open);
+    right = new Composite(sash.control(), SWT.NONE);
     right.setLayout(stack);
-    recipe = new Composite(right, SWT.NONE);
+    scrolled = new ScrolledPage(right, LEAST_WIDTH);
+    recipe = scrolled.page();
     GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(recipe);
     header = new RecipeHeader(recipe, open);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
@@ -43,7 +58,7 @@ final class RecipesPage {
     assumptions = new AssumptionsPart(recipe);
     heading("Findings");
     findings = new FindingsPart(recipe, selected);
-    GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(findings.control());
+    GridDataFactory.fillDefaults().grab(true, true).hint(300, 140).applyTo(findings.control());
     RecipeEdits edits = new RecipeEdits(open);
     empty =
         new EmptyState(
@@ -53,11 +68,20 @@ final class RecipesPage {
             "Add one with the button above the list and write it the way a paper prints it,"
                 + " or start from one of these:",
             EmptyState.recipes(edits::add));
-    sash.setWeights(30, 70);
-    sash.setSashWidth(5);
+    sash.fill();
+    scrolled
+        .control()
+        .addListener(
+            SWT.Resize,
+            e -> ingredients.fitInto(scrolled.control().getClientArea().height - OTHER_HEIGHT));
   }
 
-  SashForm control() {
+  Control control() {
+    return sash.control();
+  }
+
+  /** How the page is divided. */
+  TurningSash sash() {
     return sash;
   }
 
@@ -72,8 +96,9 @@ final class RecipesPage {
       assumptions.show(state);
       ingredients.show(state);
       findings.show(state);
+      scrolled.fit();
     }
-    Composite top = any ? recipe : empty.control();
+    Composite top = any ? scrolled.control() : empty.control();
     if (stack.topControl != top) {
       stack.topControl = top;
       right.layout();

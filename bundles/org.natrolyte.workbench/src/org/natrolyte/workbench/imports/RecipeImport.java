@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.natrolyte.document.RecipeTable;
 import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.workbench.document.DroppedRecipes;
 
 /**
  * Recipes out of a table or a list.
@@ -18,13 +19,16 @@ record RecipeImport(List<RecipeTable.Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** A list with a recipe a line; empty lines and lines that start with # are passed over. */
+  /**
+   * A list with a recipe a line, perhaps after its name and a tab; empty lines and lines that start
+   * with # are passed over.
+   */
   static RecipeImport ofList(List<String> lines) {
     List<RecipeTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        rows.add(new RecipeTable.Row(i + 1, RecipeEntry.of(line), ""));
+      String line = lines.get(i);
+      for (RecipeEntry entry : DroppedRecipes.read(line)) {
+        rows.add(new RecipeTable.Row(i + 1, entry, ""));
       }
     }
     return new RecipeImport(rows);

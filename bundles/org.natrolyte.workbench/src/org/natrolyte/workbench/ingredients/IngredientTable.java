@@ -28,7 +28,8 @@ import org.natrolyte.workbench.theme.Palette;
 
 /** The table itself: a row for each ingredient, a column for each unit that is chosen. */
 final class IngredientTable {
-  private static final int MAX_ROWS = 5;
+  private static final int LEAST_ROWS = 2;
+  private static final int MOST_ROWS = 5;
 
   private final Composite area;
   private final AmountEdits edits;
@@ -38,6 +39,7 @@ final class IngredientTable {
   private final IngredientLabels labels;
   private final List<TableViewerColumn> unitColumns = new ArrayList<>();
   private final List<IngredientRow> rows = new ArrayList<>();
+  private int atOnce = MOST_ROWS;
 
   IngredientTable(
       Composite parent, AmountEdits edits, Consumer<String> refused, Consumer<Component> selected) {
@@ -57,8 +59,8 @@ final class IngredientTable {
             table, IngredientPainter.WIDTH, IngredientPainter.HEIGHT, table::redraw);
     IngredientPainter.install(table, structures, focused);
     column("Ingredient", 22, 146, SWT.LEFT).setLabelProvider(labels.name());
-    text("Role", 9, 66, r -> r.component().role().label());
-    TableViewerColumn written = text("As written", 20, 128, IngredientRow::written);
+    text("Role", 9, 60, r -> r.component().role().label());
+    TableViewerColumn written = text("As written", 20, 96, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
@@ -107,7 +109,7 @@ final class IngredientTable {
 
   private void addUnits() {
     for (AmountUnit unit : UnitChoice.chosen()) {
-      TableViewerColumn column = column(unit.symbol(), 9, 66, SWT.RIGHT);
+      TableViewerColumn column = column(unit.symbol(), 9, 58, SWT.RIGHT);
       column.getColumn().setToolTipText(unit.basis().meaning());
       column.setLabelProvider(labels.amount(unit));
       column.setEditingSupport(new AmountCell(viewer, edits, unit, refused));
@@ -164,10 +166,23 @@ final class IngredientTable {
     return key == SWT.CR || key == SWT.KEYPAD_CR;
   }
 
+  /** Shows as many rows at once as a height has room for, within limits. */
+  void fitInto(int height) {
+    int now = Math.clamp(height / rowHeight(), LEAST_ROWS, MOST_ROWS);
+    if (now != atOnce) {
+      atOnce = now;
+      fitHeight();
+    }
+  }
+
+  private int rowHeight() {
+    return Math.max(viewer.getTable().getItemHeight(), IngredientPainter.HEIGHT + 2);
+  }
+
   private void fitHeight() {
     Table table = viewer.getTable();
-    int visible = Math.clamp(rows.size(), 2, MAX_ROWS);
-    int row = Math.max(table.getItemHeight(), IngredientPainter.HEIGHT + 2);
+    int visible = Math.clamp(rows.size(), LEAST_ROWS, atOnce);
+    int row = rowHeight();
     int height = table.getHeaderHeight() + visible * row + 6;
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, height).applyTo(area);
     area.requestLayout();

@@ -74,6 +74,15 @@ public final class IngredientsPart {
     return area;
   }
 
+  /**
+   * Says how much room there is for rows; others are scrolled to.
+   *
+   * @param height in px
+   */
+  public void fitInto(int height) {
+    table.fitInto(height);
+  }
+
   /** Shows a recipe. */
   public void show(RecipeState state) {
     edits.show(state);

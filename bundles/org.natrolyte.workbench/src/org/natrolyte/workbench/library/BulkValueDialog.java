@@ -5,21 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.natrolyte.workbench.theme.FormDialog;
 import org.natrolyte.workbench.theme.Ids;
 
 /** Asks for one value that several own compounds get. */
-final class BulkValueDialog extends TitleAreaDialog {
+final class BulkValueDialog extends FormDialog {
   private static final List<String> COLUMNS =
       OwnCompound.COLUMNS.stream()
           .filter(c -> !List.of("id", "name", "aliases", "smiles", "formula", "cas").contains(c))
@@ -31,7 +29,11 @@ final class BulkValueDialog extends TitleAreaDialog {
   private List<OwnCompound> edited;
 
   BulkValueDialog(Shell parent, List<OwnCompound> compounds) {
-    super(parent);
+    super(
+        parent,
+        "Set a Value",
+        "A value for " + compounds.size() + " compounds",
+        "All selected compounds of your own get it; empty takes it out.");
     this.compounds = compounds;
     this.edited = compounds;
   }
@@ -42,17 +44,8 @@ final class BulkValueDialog extends TitleAreaDialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText("Set a Value");
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite outer = (Composite) super.createDialogArea(parent);
-    Composite area = new Composite(outer, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(12, 8).applyTo(area);
+  protected void fill(Composite area) {
+    ((GridLayout) area.getLayout()).numColumns = 2;
     new Label(area, SWT.NONE).setText("What:");
     column = Ids.name(new Combo(area, SWT.READ_ONLY), "bulk.column", "What is set");
     column.setItems(COLUMNS.toArray(String[]::new));
@@ -63,17 +56,11 @@ final class BulkValueDialog extends TitleAreaDialog {
     value = Ids.name(new Text(area, SWT.BORDER), "bulk.value", "The value for all of them");
     value.addListener(SWT.Modify, e -> check());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
-    setTitle("A value for " + compounds.size() + " compounds");
-    setMessage("All selected compounds of your own get it; empty takes it out.");
-    return outer;
   }
 
   private void check() {
     edited = compounds.stream().map(this::with).toList();
-    Optional<String> problem =
-        edited.stream().map(OwnCompound::problem).flatMap(Optional::stream).findFirst();
-    setErrorMessage(problem.orElse(null));
-    getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+    say(edited.stream().map(OwnCompound::problem).flatMap(Optional::stream).findFirst());
   }
 
   private OwnCompound with(OwnCompound compound) {

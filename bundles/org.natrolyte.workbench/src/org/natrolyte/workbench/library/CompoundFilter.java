@@ -2,7 +2,6 @@
 package org.natrolyte.workbench.library;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
@@ -34,8 +33,8 @@ record CompoundFilter(String words, Optional<Role> role, boolean asFragment) {
       return ofRole;
     }
     if (!asFragment) {
-      List<String> each = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-      return ofRole.stream().filter(c -> each.stream().allMatch(searched(c)::contains)).toList();
+      List<String> each = List.of(words.strip().split("\\s+"));
+      return ofRole.stream().filter(c -> c.holds(each)).toList();
     }
     List<Compound> found = new java.util.ArrayList<>();
     for (Compound compound : ofRole) {
@@ -44,21 +43,5 @@ record CompoundFilter(String words, Optional<Role> role, boolean asFragment) {
       }
     }
     return found;
-  }
-
-  private static String searched(Compound compound) {
-    return String.join(
-            "\n",
-            compound.id(),
-            compound.name(),
-            String.join("\n", compound.aliases()),
-            compound.casNumber(),
-            compound.inchiKey(),
-            compound.formula(),
-            compound.smiles(),
-            compound.usualRole().label(),
-            compound.family().label(),
-            compound.origin())
-        .toLowerCase(Locale.ROOT);
   }
 }

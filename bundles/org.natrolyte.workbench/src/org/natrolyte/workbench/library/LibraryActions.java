@@ -19,8 +19,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Icons;
 
@@ -39,6 +41,7 @@ final class LibraryActions {
     this.table = table;
     add.setImageDescriptor(Icons.descriptor("add"));
     add.setToolTipText("Add a compound of your own");
+    add.setId("library.add");
   }
 
   void contribute(IViewSite site) {
@@ -48,6 +51,11 @@ final class LibraryActions {
     menu.addMenuListener(this::fill);
     table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
     table.viewer().addDoubleClickListener(e -> edit());
+    FocusedCommands.give(
+        table.viewer().getTable(),
+        Map.of(
+            IWorkbenchCommandConstants.EDIT_COPY, () -> copy(Compound::id),
+            IWorkbenchCommandConstants.EDIT_DELETE, this::remove));
   }
 
   private void fill(IMenuManager menu) {

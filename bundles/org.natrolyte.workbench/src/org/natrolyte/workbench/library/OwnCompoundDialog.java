@@ -4,10 +4,9 @@ package org.natrolyte.workbench.library;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,10 +14,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.model.compound.Role;
+import org.natrolyte.workbench.theme.FormDialog;
 import org.natrolyte.workbench.theme.Ids;
 
 /** Asks for the row of an own compound; what is wrong is said while it is typed. */
-final class OwnCompoundDialog extends TitleAreaDialog {
+final class OwnCompoundDialog extends FormDialog {
   private static final String ROLE = "role";
 
   private final OwnCompound before;
@@ -29,10 +29,14 @@ final class OwnCompoundDialog extends TitleAreaDialog {
    * @param before what is edited; without an id a new compound
    */
   OwnCompoundDialog(Shell parent, OwnCompound before) {
-    super(parent);
+    super(
+        parent,
+        before.id().isEmpty() ? "New Compound" : "Edit " + before.id(),
+        before.id().isEmpty() ? "A compound of your own" : before.id(),
+        "It is kept in your library folder and wins over a built-in one of the same name. What is"
+            + " blank is taken from the SMILES where it can be.");
     this.before = before;
     this.compound = before;
-    setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
   /** What was entered. */
@@ -41,25 +45,11 @@ final class OwnCompoundDialog extends TitleAreaDialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(before.id().isEmpty() ? "New Compound" : "Edit " + before.id());
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite outer = (Composite) super.createDialogArea(parent);
-    Composite area = new Composite(outer, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-    GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 14).spacing(12, 8).applyTo(area);
+  protected void fill(Composite area) {
+    ((GridLayout) area.getLayout()).numColumns = 4;
     for (String title : OwnCompound.COLUMNS) {
       field(area, title);
     }
-    setTitle(before.id().isEmpty() ? "A compound of your own" : before.id());
-    setMessage(
-        "It is kept in your library folder and wins over a built-in one of the same name. What is"
-            + " blank is taken from the SMILES where it can be.");
-    return outer;
   }
 
   private void field(Composite area, String title) {

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -28,6 +27,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.ScrolledPage;
 
 /** What can be done where no document is open: write, open, look at an example, learn. */
 public final class WelcomePage extends EditorPart {
@@ -35,8 +35,8 @@ public final class WelcomePage extends EditorPart {
   public static final String ID = "org.natrolyte.workbench.welcomePage";
 
   private static final int MOST_DOCUMENTS = 8;
+  private static final int LEAST_WIDTH = 360;
 
-  private ScrolledComposite scroller;
   private Composite page;
 
   /** Opens the page. */
@@ -53,10 +53,8 @@ public final class WelcomePage extends EditorPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-    scroller.setExpandHorizontal(true);
-    scroller.setExpandVertical(true);
-    page = new Composite(scroller, SWT.NONE);
+    ScrolledPage scrolled = new ScrolledPage(parent, LEAST_WIDTH);
+    page = scrolled.page();
     GridLayoutFactory.fillDefaults().numColumns(2).margins(32, 28).spacing(24, 8).applyTo(page);
     title();
     Composite start = column("Write a recipe");
@@ -98,10 +96,8 @@ public final class WelcomePage extends EditorPart {
         "welcome.areas",
         "The research areas",
         () -> Commands.run("org.natrolyte.workbench.showAreas"));
-    Palette.follow(page, () -> paint(page));
-    scroller.setContent(page);
-    scroller.addListener(SWT.Resize, e -> fit());
-    fit();
+    scrolled.paintAsPaper();
+    scrolled.fit();
   }
 
   private void title() {
@@ -169,16 +165,6 @@ public final class WelcomePage extends EditorPart {
     } catch (PartInitException e) {
       throw new IllegalStateException("the editor of documents is part of this program", e);
     }
-  }
-
-  private void fit() {
-    int width = scroller.getClientArea().width;
-    scroller.setMinSize(page.computeSize(width, SWT.DEFAULT));
-  }
-
-  private static void paint(Composite area) {
-    area.setBackground(Palette.PAPER.color());
-    area.setBackgroundMode(SWT.INHERIT_FORCE);
   }
 
   @Override

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.orbitals.cli;
+package org.natrolyte.cli.command;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.natrolyte.cli.command.CliContext;
 
 /**
- * Whether the user has pressed Ctrl-C. Then one line says so, and foreign programs are given a
- * moment to be killed. Once results are being written, they are written to the end.
+ * Whether the user has pressed Ctrl-C, or the program was told to end. Then one line says so, and
+ * what runs is cancelled and given a moment, in which foreign programs are killed. Once results are
+ * being written, they are written to the end. To be made before the work begins and closed after
+ * it.
  */
-final class Halt implements AutoCloseable {
+public final class CtrlC implements AutoCloseable {
   /** What the user is told. */
-  static final String STOPPED = "stopped; nothing was written";
+  public static final String STOPPED = "stopped; nothing was written";
 
   private static final long PATIENCE_MILLIS = 1000;
   private static final long PAUSE_MILLIS = 10;
@@ -25,6 +26,7 @@ final class Halt implements AutoCloseable {
   private final AtomicReference<State> state = new AtomicReference<>(State.COMPUTING);
   private final CliContext context;
   private final Runnable tidy;
+  private final String told;
   private volatile Runnable cancelling = () -> {};
   private final Thread hook = new Thread(this::end, "natrolyte-cancel");
 
@@ -32,18 +34,29 @@ final class Halt implements AutoCloseable {
    * @param context where the line is printed
    * @param tidy what to do first, such as wiping the progress
    */
-  Halt(CliContext context, Runnable tidy) {
+  public CtrlC(CliContext context, Runnable tidy) {
+    this(context, tidy, STOPPED);
+  }
+
+  /**
+   * @param context where the line is printed
+   * @param tidy what to do first, such as wiping the progress
+   * @param told the line
+   */
+  public CtrlC(CliContext context, Runnable tidy, String told) {
     this.context = context;
     this.tidy = tidy;
+    this.told = told;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  boolean isAsked() {
+  /** Whether the work is to stop. */
+  public boolean isAsked() {
     return state.get() == State.ASKED;
   }
 
-  /** Also ends this. */
-  void cancelling(Runnable work) {
+  /** Also ends this, at once where the user has asked already. */
+  public void cancelling(Runnable work) {
     cancelling = work;
     if (isAsked()) {
       work.run();
@@ -55,17 +68,17 @@ final class Halt implements AutoCloseable {
    *
    * @throws InterruptedException when Ctrl-C came before
    */
-  void writing() throws InterruptedException {
+  public void writing() throws InterruptedException {
     if (!state.compareAndSet(State.COMPUTING, State.WRITING) && isAsked()) {
-      throw new InterruptedException(STOPPED);
+      throw new InterruptedException(told);
     }
   }
 
   /** What happens at Ctrl-C. */
-  void end() {
+  public void end() {
     tidy.run();
     if (state.compareAndSet(State.COMPUTING, State.ASKED)) {
-      context.say(STOPPED);
+      context.say(told);
       cancelling.run();
     }
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;

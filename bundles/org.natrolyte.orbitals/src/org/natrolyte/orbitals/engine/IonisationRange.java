@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.orbitals.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What ionisation potentials and electron affinities of molecules can be. A value outside is no
+ * property of the molecule: the basis has no orbital for the electron (a bare bromide with one
+ * more), or the charges of the other state settled where the method has no meaning.
+ *
+ * @param least eV
+ * @param most eV
+ */
+public record IonisationRange(double least, double most) {
+  private static final double LEAST = -15;
+  private static final double MOST = 25;
+
+  /** Each positive charge holds the next electron faster by about this much (Mg+, Mg2+, Al3+). */
+  private static final double MORE_A_CHARGE = 15;
+
+  /** Each negative charge beyond the first repels one more electron by about this much. */
+  private static final double LESS_A_CHARGE = 10;
+
+  /** For a species of a charge; for bare ions of metals wide enough for what is measured. */
+  public static IonisationRange of(int charge) {
+    return new IonisationRange(
+        LEAST + LESS_A_CHARGE * Math.min(0, charge + 1),
+        MOST + MORE_A_CHARGE * Math.max(0, charge));
+  }
+
+  /** Whether a value can be; so can one that is missing (NaN). */
+  public boolean holds(double electronVolts) {
+    return Double.isNaN(electronVolts) || electronVolts >= least && electronVolts <= most;
+  }
+
+  /** What is wrong with a pair of values, one line a value; empty when nothing is. */
+  public List<String> faults(Calculation.Ionisation pair) {
+    List<String> faults = new ArrayList<>();
+    fault("ionisation potential", pair.potential(), faults);
+    fault("electron affinity", pair.affinity(), faults);
+    return faults;
+  }
+
+  /** The pair without the values that cannot be. */
+  public Calculation.Ionisation believed(Calculation.Ionisation pair) {
+    return new Calculation.Ionisation(
+        holds(pair.potential()) ? pair.potential() : Double.NaN,
+        holds(pair.affinity()) ? pair.affinity() : Double.NaN);
+  }
+
+  private void fault(String name, double value, List<String> faults) {
+    if (!holds(value)) {
+      faults.add(
+          String.format(
+              Locale.ROOT,
+              "%s: the method gives %.1f eV, outside the %.0f to %.0f eV that such a species can"
+                  + " have; its minimal basis cannot describe this state",
+              name,
+              value,
+              least,
+              most));
+    }
+  }
+}

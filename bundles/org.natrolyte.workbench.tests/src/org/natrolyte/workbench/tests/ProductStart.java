@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Plays a part of a story in the finished product, where the script tests/window/run asks for it.
+ * Such a story goes over several starts of the program, so no test inside one process can tell it.
+ */
+public final class ProductStart implements IStartup {
+  private static final String PART = "natrolyte.test.part";
+  private static final String FOLDER = "natrolyte.test.folder";
+
+  @Override
+  public void earlyStartup() {
+    String part = System.getProperty(PART);
+    if (part != null) {
+      Display display = PlatformUI.getWorkbench().getDisplay();
+      display.asyncExec(() -> play(part, Path.of(System.getProperty(FOLDER))));
+    }
+  }
+
+  private static void play(String part, Path folder) {
+    Path report = folder.resolve(part);
+    if (Files.exists(report)) {
+      // started again by the part itself
+      write(folder.resolve(part + "-again"), "passed");
+      PlatformUI.getWorkbench().close();
+      return;
+    }
+    try {
+      Runnable end = new ProductStory(folder).play(part);
+      write(report, "passed");
+      end.run();
+    } catch (Exception | AssertionError e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      write(report, trace.toString());
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** Written beside its place and moved there, so that the script never reads half of it. */
+  private static void write(Path file, String text) {
+    try {
+      Path beside = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(beside, text);
+      Files.move(beside, file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
