@@ -32,6 +32,7 @@ class FitCommandTest {
         "c (mol/L)|conductivity (mS/cm);1|5;2, mine.csv:3, is no number (column 2)",
         "c (mol/L)|conductivity (mS/cm);1|5;2|0, mine.csv:3, above zero",
         "c (mol/L)|conductivity (mS/cm);1|5;2|-3, mine.csv:3, above zero",
+        "c (mol/L)|conductivity (mS/cm);1|5;0|2, mine.csv:3, leave the row out",
         "c (mol/L)|conductivity (mS/cm);-1|5, mine.csv:2, zero or above",
         "T (K)|viscosity (mPa s);-5|1, mine.csv:2, absolute zero",
         "c (mol/L)|conductivity (mS/cm);1|5;2|7, 2 points are too few, Casteel-Amis needs 5",

@@ -159,11 +159,15 @@ public final class MeasuredTableReader {
       if (row.stream().allMatch(String::isBlank)) {
         continue;
       }
-      points.add(
-          new MeasuredTable.Point(
-              number(row, concentration, i + 1),
-              number(row, temperature, i + 1),
-              number(row, value, i + 1)));
+      double molarity = number(row, concentration, i + 1);
+      double measured = number(row, value, i + 1);
+      if (molarity == 0 && value.property().equals(Vocabulary.IONIC_CONDUCTIVITY)) {
+        throw new IllegalArgumentException(
+            ("%s:%d: a conductivity without salt (concentration 0) is that of an impurity, and"
+                    + " the law of Casteel and Amis begins at zero; leave the row out")
+                .formatted(name, i + 1));
+      }
+      points.add(new MeasuredTable.Point(molarity, number(row, temperature, i + 1), measured));
     }
     if (points.isEmpty()) {
       throw new IllegalArgumentException(name + " has a head and no rows");

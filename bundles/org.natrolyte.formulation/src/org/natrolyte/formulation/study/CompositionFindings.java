@@ -25,8 +25,8 @@ final class CompositionFindings {
   private static final String MODEL =
       "ideal mixing of the pure liquids and apparent molar volumes of what is dissolved";
   private static final String ERROR =
-      "median 1.5 % over ten published solutions that nothing was fitted to, nine of them within"
-          + " 2.5 %, the worst 6 %; one of them with a sodium salt";
+      "median 0.8 % over 130 published densities of six papers that nothing was fitted to, 40 of"
+          + " them with NaFSI in ethers or butyrolactone; nine of ten within 2.2 %, the worst 6 %";
 
   private static final Map<Property, AmountBasis> BASES =
       Map.of(

@@ -72,20 +72,32 @@ final class LiquidChecks {
     }
   }
 
-  /** Cyclic carbonates and other strongly polar solvents part from apolar diluents. */
+  /**
+   * Cyclic carbonates and other strongly polar solvents part from apolar diluents; sulfolane mixes
+   * with fluorinated ethers (X. Ren et al., Chem 2018, 4, 1877, doi 10.1016/j.chempr.2018.05.002).
+   */
   private void miscibility(List<String> caveats) {
     double coordinating = liquid.coordinating().value();
-    double polar =
-        liquid.with(c -> Liquid.isCoordinating(c) && permittivity(c) >= POLAR).stream()
-            .mapToDouble(c -> liquid.of(c).value())
-            .sum();
-    List<Component> apolar = liquid.with(c -> Liquid.isDiluent(c) && isApolar(c));
-    if (coordinating > 0 && polar > MOST * coordinating && !apolar.isEmpty()) {
-      caveats.add(
-          "may part into two liquids: %s is apolar (relative permittivity up to 10, or a fluorinated"
-                  .formatted(apolar.getFirst().name())
-              + " ether) and most of the solvent strongly polar (30 or more); shake and look");
+    for (Component diluent : liquid.with(c -> Liquid.isDiluent(c) && isApolar(c))) {
+      double parting =
+          liquid.with(c -> Liquid.isCoordinating(c) && partsFrom(c, diluent)).stream()
+              .mapToDouble(c -> liquid.of(c).value())
+              .sum();
+      if (coordinating > 0 && parting > MOST * coordinating) {
+        caveats.add(
+            "may part into two liquids: %s is apolar (relative permittivity up to 10, or a fluorinated"
+                    .formatted(diluent.name())
+                + " ether) and most of the solvent strongly polar (30 or more); shake and look");
+        return;
+      }
     }
+  }
+
+  private static boolean partsFrom(Component solvent, Component diluent) {
+    boolean isMixing =
+        solvent.compound().family() == SolventFamily.SULFONE
+            && APOLAR_FAMILIES.contains(diluent.compound().family());
+    return !isMixing && permittivity(solvent) >= POLAR;
   }
 
   private static boolean isApolar(Component component) {

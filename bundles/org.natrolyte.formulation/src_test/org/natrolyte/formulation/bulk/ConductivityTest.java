@@ -118,4 +118,17 @@ class ConductivityTest {
         Math.log(outside.high() / outside.value()),
         1e-9);
   }
+
+  /** Pairing salts in weak ethers: the fitted curves had valleys of up to 8 % below 0.3 mol/L. */
+  @ParameterizedTest
+  @CsvSource({"LiOTf, Et2O", "LiOTf, DMM", "NaOTf, Et2O", "LiOTf, 2-MeTHF", "NaOTf, DME"})
+  void moreSaltConductsBetterWhileDilute(String salt, String solvent) {
+    SolventMixture liquid = liquid(solvent, solvent, 0.5, 298.15);
+    double highest = 0;
+    for (double molarity = 0.01; molarity < 0.5; molarity += 0.01) {
+      double now = conductivity(salt, liquid, molarity);
+      assertTrue(now > 0.99 * highest, "%s in %s at %s".formatted(salt, solvent, molarity));
+      highest = Math.max(highest, now);
+    }
+  }
 }

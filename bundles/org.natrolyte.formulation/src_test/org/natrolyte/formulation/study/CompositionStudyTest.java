@@ -67,7 +67,7 @@ class CompositionStudyTest {
     assertTrue(value.low() < value.value() && value.value() < value.high());
     assertInstanceOf(Provenance.Estimated.class, fraction.provenance());
     assertTrue(
-        fraction.provenance().method().contains("median 1.5 % over ten published solutions"));
+        fraction.provenance().method().contains("median 0.8 % over 130 published densities"));
     assertTrue(fraction.provenance().method().contains("volumes of its ions"));
     Finding molarity = findings.of(Vocabulary.MOLARITY, "NaPF6").orElseThrow();
     assertEquals(Value.exactly(1), rounded(molarity.value()));

@@ -45,8 +45,19 @@ class LiquidChecksTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "EC, TTE, true", "PC, TTE, true", "PC, BTFE, true", "EC, HFPM, true", "PC, hexane, true",
-    "DME, TTE, false", "DME, BTFE, false", "G2, TTE, false", "TMP, TTE, false", "DMC, BTFE, false"
+    "EC, TTE, true",
+    "PC, TTE, true",
+    "PC, BTFE, true",
+    "EC, HFPM, true",
+    "PC, hexane, true",
+    "SL, TTE, false",
+    "SL, BTFE, false",
+    "SL, hexane, true",
+    "DME, TTE, false",
+    "DME, BTFE, false",
+    "G2, TTE, false",
+    "TMP, TTE, false",
+    "DMC, BTFE, false"
   })
   void polarSolventsPartFromApolarDiluents(String solvent, String diluent, boolean parts)
       throws Exception {

@@ -134,7 +134,8 @@ public final class ConductivityModel {
       return new Estimate(0, 0, 0, method, "");
     }
     String outside = outside(liquid, molarity);
-    double logarithm = logMolarConductivity(salt, liquid, molarity) + Math.log(molarity);
+    double logarithm =
+        DiluteCurve.filled(molarity, c -> logMolarConductivity(salt, liquid, c) + Math.log(c));
     double widening = outside.isEmpty() && molarity <= WELL_MEASURED ? 1 : 2;
     return Estimate.logarithmic(logarithm, widening * error.logarithmic, method, outside);
   }
@@ -154,6 +155,9 @@ public final class ConductivityModel {
   private static String outside(SolventMixture liquid, double molarity) {
     if (liquid.kelvin() < COLDEST || liquid.kelvin() > HOTTEST) {
       return "outside the model's range of 190 to 480 K";
+    }
+    if (!liquid.protic().isEmpty()) {
+      return liquid.protic();
     }
     return molarity > MOST_CONCENTRATED ? "outside the model's range of up to 4 mol/L" : "";
   }

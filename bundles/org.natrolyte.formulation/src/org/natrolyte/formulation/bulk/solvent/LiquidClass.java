@@ -2,14 +2,23 @@
 package org.natrolyte.formulation.bulk.solvent;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** A coarse chemical class of a liquid by its fragments, for tables of errors. */
 public final class LiquidClass {
+  /** Classes whose members give hydrogen bonds. */
+  public static final Set<String> PROTIC =
+      Set.of(
+          "water", "alcohol or phenol", "acid or hydroxy carbonyl", "amine or amide with N-H");
+
   private LiquidClass() {}
 
   /** The first class that fits. */
   public static String of(SortedMap<String, Integer> fragments) {
+    if (any(fragments, "a:OH2")) {
+      return "water";
+    }
     if (any(fragments, "OH1")) {
       return any(fragments, "=O") ? "acid or hydroxy carbonyl" : "alcohol or phenol";
     }

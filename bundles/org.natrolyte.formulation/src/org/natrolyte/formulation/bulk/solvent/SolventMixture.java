@@ -38,6 +38,7 @@ public record SolventMixture(
     double donorNumber,
     TreeMap<String, Double> classShares,
     List<String> members) {
+  private static final double PROTIC_SHARE = 0.05;
 
   /** How the amounts of a mixture are given. */
   public enum Basis {
@@ -129,6 +130,21 @@ public record SolventMixture(
   /** Volume share of a chemical class. */
   public double share(String liquidClass) {
     return classShares.getOrDefault(liquidClass, 0.0);
+  }
+
+  /**
+   * Why models of salts in aprotic liquids do not hold: more than a twentieth of the volume gives
+   * hydrogen bonds. Empty where they hold.
+   */
+  public String protic() {
+    double share = 0;
+    for (String each : LiquidClass.PROTIC) {
+      share += share(each);
+    }
+    return share > PROTIC_SHARE
+        ? "outside the model's range: it holds for aprotic liquids, and %.0f %% are protic"
+            .formatted(100 * share)
+        : "";
   }
 
   /** Viscosity in mPa s. */

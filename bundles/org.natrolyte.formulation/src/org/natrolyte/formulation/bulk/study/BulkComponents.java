@@ -24,7 +24,11 @@ public final class BulkComponents {
   private static final double FREEZING = 273.15;
   private static final double GRAMS = 1000;
 
-  private record Part(double molarMass, Optional<Solvent> solvent, Optional<AlkaliSalt> salt) {}
+  private record Part(
+      double molarMass,
+      Optional<Solvent> solvent,
+      Optional<AlkaliSalt> salt,
+      Optional<String> otherSalt) {}
 
   private final List<Part> parts;
   private final List<String> remarks;
@@ -47,7 +51,12 @@ public final class BulkComponents {
       boolean isLiquid =
           component.isLiquid()
               || component.role() == Role.ADDITIVE && compound.family() != SolventFamily.NONE;
+      if (component.role() == Role.IONIC_LIQUID) {
+        throw new UnknownLiquid(
+            "the models do not describe ionic liquids, such as " + compound.id());
+      }
       Optional<Solvent> solvent = Optional.empty();
+      Optional<String> otherSalt = Optional.empty();
       Optional<AlkaliSalt> salt = isLiquid ? Optional.empty() : AlkaliSalt.named(compound.id());
       if (isLiquid) {
         SolventReader.Reading reading = SolventReader.read(compound);
@@ -59,11 +68,13 @@ public final class BulkComponents {
           remarks.add(reading.remark());
         }
       } else if (salt.isEmpty() && component.role() == Role.SALT) {
-        throw new UnknownLiquid("the models do not know the salt " + compound.id());
+        otherSalt = Optional.of(compound.id());
+        remarks.add(
+            compound.id() + " is taken to thicken the liquid as salts of lithium and sodium do");
       } else if (salt.isEmpty()) {
         remarks.add(compound.id() + " was left out");
       }
-      parts.add(new Part(compound.molarMass(), solvent, salt));
+      parts.add(new Part(compound.molarMass(), solvent, salt, otherSalt));
     }
     if (parts.stream().allMatch(p -> p.solvent.isEmpty())) {
       throw new UnknownLiquid("there is no liquid in the recipe");
@@ -89,6 +100,7 @@ public final class BulkComponents {
     List<SolventMixture.Share> shares = new ArrayList<>();
     Map<AlkaliSalt, Double> salts = new LinkedHashMap<>();
     double grams = 0;
+    List<String> others = new ArrayList<>();
     double saltMoles = 0;
     for (int i = 0; i < moles.length; i++) {
       Part part = parts.get(i);
@@ -97,6 +109,9 @@ public final class BulkComponents {
         grams += moles[i] * part.molarMass;
       } else if (part.salt.isPresent()) {
         salts.merge(part.salt.get(), moles[i], Double::sum);
+        saltMoles += moles[i];
+      } else if (part.otherSalt.isPresent() && moles[i] > 0) {
+        others.add(part.otherSalt.get());
         saltMoles += moles[i];
       }
     }
@@ -107,8 +122,16 @@ public final class BulkComponents {
     salts.replaceAll((salt, amount) -> amount / kilograms);
     SolventMixture mixture =
         SolventMixture.of(shares, SolventMixture.Basis.MOLES, celsius + FREEZING);
+    if (Double.isNaN(density) && !others.isEmpty()) {
+      throw new UnknownLiquid(
+          "the molarity of %s needs the density of the solution, which is not known"
+              .formatted(others.getFirst()));
+    }
     return new BulkLiquid(
-        mixture, salts, Double.isNaN(density) ? molarity(mixture, salts) : saltMoles * density);
+        mixture,
+        salts,
+        others,
+        Double.isNaN(density) ? molarity(mixture, salts) : saltMoles * density);
   }
 
   private static double molarity(SolventMixture mixture, Map<AlkaliSalt, Double> salts) {

@@ -13,7 +13,7 @@ import org.natrolyte.formulation.bulk.viscosity.SaltThickening;
  *
  * @param permittivity relative, of the liquid without salts
  * @param viscosity of the solution in mPa s
- * @param conductivity in mS/cm; empty without a salt
+ * @param conductivity in mS/cm; empty without a salt or with one that the model does not know
  * @param molarity of all salts, mol/L
  */
 public record BulkEstimates(
@@ -35,7 +35,7 @@ public record BulkEstimates(
             "Looyenga's rule on volume shares",
             ""),
         SaltThickening.of(liquid.mixture(), liquid.thickening(), liquid.molarity()),
-        molality > 0 ? Optional.of(conductivity(liquid, molality)) : Optional.empty(),
+        molality > 0 && liquid.otherSalts().isEmpty() ? Optional.of(conductivity(liquid, molality)) : Optional.empty(),
         liquid.molarity());
   }
 

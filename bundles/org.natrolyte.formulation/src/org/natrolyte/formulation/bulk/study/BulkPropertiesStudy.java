@@ -116,8 +116,11 @@ public final class BulkPropertiesStudy implements Study {
   private static Finding conductivity(
       BulkLiquid liquid, BulkEstimates estimates, List<String> remarks) {
     if (estimates.conductivity().isEmpty()) {
-      return Finding.unknown(
-          ID, Vocabulary.IONIC_CONDUCTIVITY, "", "there is no lithium or sodium salt in it");
+      String reason =
+          liquid.otherSalts().isEmpty()
+              ? "there is no lithium or sodium salt in it"
+              : "the model of conductivity does not know the salt " + liquid.otherSalts().getFirst();
+      return Finding.unknown(ID, Vocabulary.IONIC_CONDUCTIVITY, "", reason);
     }
     List<String> caveats = new ArrayList<>(remarks);
     if (liquid.salts().size() > 1) {

@@ -45,7 +45,14 @@ public final class SaltThickening {
         liquid.viscosityError() + ERROR_PER_MOLARITY * molarity,
         "logarithms of viscosity by surface; salt by its concentration and the liquid's Vogel"
             + " equation",
-        molarity > MOST ? "outside the model's range of up to 2.5 mol/L" : "");
+        outside(liquid, molarity));
+  }
+
+  private static String outside(SolventMixture liquid, double molarity) {
+    if (molarity > 0 && !liquid.protic().isEmpty()) {
+      return liquid.protic();
+    }
+    return molarity > MOST ? "outside the model's range of up to 2.5 mol/L" : "";
   }
 
   /** By how much the salts raise the natural logarithm of the viscosity. */

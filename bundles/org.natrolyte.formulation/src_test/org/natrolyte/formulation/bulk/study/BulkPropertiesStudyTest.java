@@ -19,6 +19,7 @@ import org.natrolyte.formulation.TestCompounds.Builder;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Confidence;
+import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
@@ -112,6 +113,40 @@ class BulkPropertiesStudyTest {
     assertTrue(
         found.of(Vocabulary.VISCOSITY).orElseThrow().value().toString().contains("of NEW"),
         found.of(Vocabulary.VISCOSITY).orElseThrow().toString());
+  }
+
+  /** A potassium salt: what needs no conductivity model is still estimated. */
+  @Test
+  void aSaltThatTheConductivityModelDoesNotKnowLeavesTheRest() throws Exception {
+    Compound kfsi =
+        Builder.of("KFSI", "F2KNO4S2")
+            .role(Role.SALT)
+            .smiles("[K+].[N-](S(=O)(=O)F)S(=O)(=O)F")
+            .build();
+    Findings found = run(25, salt(kfsi, 1, MOLAL), solvent(EMC));
+    assertTrue(
+        found.of(Vocabulary.IONIC_CONDUCTIVITY).orElseThrow().value().toString().contains("KFSI"));
+    double viscosity = number(found, Vocabulary.VISCOSITY);
+    assertTrue(1.3 < viscosity && viscosity < 2.6, "two to four times that of EMC: " + viscosity);
+  }
+
+  /** Water and alcohols: the models are of aprotic liquids, and say so. */
+  @Test
+  void proticLiquidsAreOutside() throws Exception {
+    Compound water =
+        Builder.of("H2O", "H2O")
+            .smiles("O")
+            .family(SolventFamily.WATER, 1)
+            .value(CompoundProperty.DENSITY, 0.997, 25, Confidence.HIGH)
+            .value(CompoundProperty.RELATIVE_PERMITTIVITY, 78.4, 25, Confidence.HIGH)
+            .value(CompoundProperty.VISCOSITY, 0.89, 25, Confidence.HIGH)
+            .build();
+    Findings found = run(25, salt(TestCompounds.NAPF6, 1, MOLAL), solvent(water));
+    for (Property property : List.of(Vocabulary.VISCOSITY, Vocabulary.IONIC_CONDUCTIVITY)) {
+      assertTrue(
+          found.of(property).orElseThrow().caveats().toString().contains("aprotic"),
+          found.of(property).orElseThrow().toString());
+    }
   }
 
   private static Component[] commonElectrolyte() {
