@@ -17,7 +17,7 @@ import org.natrolyte.workbench.theme.Ids;
 final class FindingsPage {
   private static final int NARROW = 820;
   private static final int[] BESIDE = {56, 44};
-  private static final int[] ABOVE = {58, 42};
+  private static final int[] ABOVE = {52, 48};
 
   private final OpenDocument open;
   private final Composite area;
