@@ -20,11 +20,12 @@ import org.openscience.cdk.smirks.SmirksTransform;
  */
 public final class BondChange {
   private final Smarts site;
-  private final SmirksTransform change;
+  private final String smirks;
+  private SmirksTransform change;
 
-  private BondChange(Smarts site, SmirksTransform change) {
+  private BondChange(Smarts site, String smirks) {
     this.site = site;
-    this.change = change;
+    this.smirks = smirks;
   }
 
   /**
@@ -35,13 +36,39 @@ public final class BondChange {
    * @throws StructureException when either text cannot be read
    */
   public static BondChange of(String smarts, String smirks) throws StructureException {
+    BondChange change = whenNeeded(smarts, smirks);
     try {
-      return new BondChange(Smarts.of(smarts), smirks.isBlank() ? null : Smirks.compile(smirks));
+      change.compiled();
+      return change;
     } catch (RuntimeException e) {
-      String message = e.getMessage() == null ? "" : e.getMessage();
-      throw new StructureException(
-          message.lines().findFirst().orElse("'" + smirks + "' is not a SMIRKS"), e);
+      throw unreadable("'" + smirks + "' is not a SMIRKS", e);
     }
+  }
+
+  /**
+   * Compiles the reactive group, and the change itself when it is first applied: for tables that
+   * have been checked before, of which a recipe needs a few rows.
+   *
+   * @throws StructureException when the group cannot be read
+   */
+  public static BondChange whenNeeded(String smarts, String smirks) throws StructureException {
+    try {
+      return new BondChange(Smarts.of(smarts), smirks.strip());
+    } catch (RuntimeException e) {
+      throw unreadable("'" + smarts + "' is not a SMARTS", e);
+    }
+  }
+
+  private static StructureException unreadable(String what, RuntimeException cause) {
+    String message = cause.getMessage() == null ? "" : cause.getMessage();
+    return new StructureException(message.lines().findFirst().orElse(what), cause);
+  }
+
+  private synchronized SmirksTransform compiled() {
+    if (change == null && isWritten()) {
+      change = Smirks.compile(smirks);
+    }
+    return change;
   }
 
   /** Whether the structure has the reactive group. */
@@ -51,7 +78,7 @@ public final class BondChange {
 
   /** Whether the change itself is known, not only where it applies. */
   public boolean isWritten() {
-    return change != null;
+    return !smirks.isEmpty();
   }
 
   /**
@@ -62,12 +89,13 @@ public final class BondChange {
    *     when the change is not written or fits nowhere
    */
   public List<List<ReactingStructure>> apply(ReactingStructure structure) {
-    if (change == null) {
+    SmirksTransform transform = compiled();
+    if (transform == null) {
       return List.of();
     }
     Map<String, List<ReactingStructure>> outcomes = new LinkedHashMap<>();
     IAtomContainer atoms = ReactingStructure.copy(structure.molecule().atoms());
-    for (IAtomContainer changed : change.apply(atoms, Transform.Mode.All)) {
+    for (IAtomContainer changed : transform.apply(atoms, Transform.Mode.All)) {
       List<ReactingStructure> fragments = new ArrayList<>(ReactingStructure.fragments(changed));
       fragments.sort(Comparator.comparing(ReactingStructure::smiles));
       outcomes.putIfAbsent(name(fragments), fragments);

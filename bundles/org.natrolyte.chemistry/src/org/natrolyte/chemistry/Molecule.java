@@ -15,6 +15,7 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.interfaces.IElement;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smarts.SmartsPattern;
 import org.openscience.cdk.smiles.SmiFlavor;
 import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.smiles.SmilesParser;
@@ -22,6 +23,7 @@ import org.openscience.cdk.smiles.SmilesParser;
 /** One parsed structure; the toolkit's molecule stays inside this package. */
 final class Molecule {
   private final IAtomContainer atoms;
+  private boolean perceived;
 
   Molecule(IAtomContainer atoms) {
     this.atoms = atoms;
@@ -115,14 +117,27 @@ final class Molecule {
     return sum;
   }
 
+  /** The atoms with rings and aromaticity marked, as queries need them; marked once. */
+  synchronized IAtomContainer perceived() {
+    if (!perceived) {
+      SmartsPattern.prepare(atoms);
+      perceived = true;
+    }
+    return atoms;
+  }
+
   /** Whether an element occurs. */
   boolean has(int atomicNumber) {
+    return count(atomicNumber) > 0;
+  }
+
+  /** How many atoms of an element are written; hydrogen mostly is not. */
+  int count(int atomicNumber) {
+    int count = 0;
     for (IAtom atom : atoms.atoms()) {
-      if (atom.getAtomicNumber() == atomicNumber) {
-        return true;
-      }
+      count += atom.getAtomicNumber() == atomicNumber ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   boolean hasCarbon() {

@@ -2,35 +2,63 @@
 package org.natrolyte.chemistry;
 
 import org.openscience.cdk.isomorphism.Pattern;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smarts.SmartsPattern;
 
-/** A compiled substructure query. Safe to share between threads. */
+/**
+ * A substructure query, compiled when it is first needed. Safe to share between threads.
+ *
+ * <p>Most queries fail on most molecules for want of an element, so that is looked at first; rings
+ * and aromaticity of a molecule are found once and not for each query.
+ */
 final class Smarts {
-  private final Pattern pattern;
+  private final String text;
+  private final ElementDemand demand;
+  private Pattern pattern;
 
-  private Smarts(Pattern pattern) {
-    this.pattern = pattern;
+  private Smarts(String text, ElementDemand demand) {
+    this.text = text;
+    this.demand = demand;
   }
 
   /**
-   * Compiles a query.
+   * Reads a query.
    *
    * @throws IllegalArgumentException when the text is no SMARTS
    */
   static Smarts of(String smarts) {
-    try {
-      return new Smarts(SmartsPattern.create(smarts));
-    } catch (RuntimeException e) {
-      throw new IllegalArgumentException("'" + smarts + "' is not a SMARTS: " + e.getMessage(), e);
+    ElementDemand demand = ElementDemand.of(smarts).orElse(null);
+    Smarts query = new Smarts(smarts, demand);
+    if (demand == null) {
+      query.compiled();
     }
+    return query;
+  }
+
+  private synchronized Pattern compiled() {
+    if (pattern == null) {
+      try {
+        pattern =
+            SmartsPattern.create(text, SilentChemObjectBuilder.getInstance()).setPrepare(false);
+      } catch (RuntimeException e) {
+        throw new IllegalArgumentException("'" + text + "' is not a SMARTS: " + e.getMessage(), e);
+      }
+    }
+    return pattern;
   }
 
   boolean in(Molecule molecule) {
-    return pattern.matches(molecule.atoms());
+    return canBeIn(molecule) && compiled().matches(molecule.perceived());
   }
 
   /** The matched atoms, one row per match, each set of atoms once. */
   int[][] unique(Molecule molecule) {
-    return pattern.matchAll(molecule.atoms()).uniqueAtoms().toArray();
+    return canBeIn(molecule)
+        ? compiled().matchAll(molecule.perceived()).uniqueAtoms().toArray()
+        : new int[0][];
+  }
+
+  private boolean canBeIn(Molecule molecule) {
+    return demand == null || demand.isMetBy(molecule);
   }
 }

@@ -92,8 +92,7 @@ public final class CompoundsCommand implements Callable<Integer> {
   }
 
   private int list(CompoundLibrary library) {
-    List<Compound> found =
-        library.all().stream().filter(c -> c.holds(words)).toList();
+    List<Compound> found = library.all().stream().filter(c -> c.holds(words)).toList();
     if (json) {
       CompoundJson.write(found, context.out());
     } else if (!found.isEmpty()) {

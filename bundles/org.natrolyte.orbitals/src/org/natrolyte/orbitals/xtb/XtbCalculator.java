@@ -3,6 +3,7 @@ package org.natrolyte.orbitals.xtb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.natrolyte.orbitals.structure.Geometry;
 
 /** The built-in tight-binding engine. Immutable; one calculation runs on the thread that asks. */
@@ -76,18 +77,33 @@ public final class XtbCalculator {
 
     /**
      * What it costs to take the electron that is lost (by = 1) or was won (-1), in eV. The other
-     * state starts from the charges of the molecule; where that ends in a cost that no molecule
-     * has, also from neutral atoms, and the lower of the two stands.
+     * state starts from the charges of the molecule; where that does not converge, or ends in a
+     * cost that no molecule has, it starts from neutral atoms.
      */
     double cost(int by) throws XtbException {
       ElectronicState other = changed(state, by);
       InputCheck.check(XtbParameterFiles.load(options.method()), geometry, other, options);
-      double first = cost(by, point.run(other));
-      if (first >= LEAST && first <= MOST) {
-        return first;
+      OptionalDouble first = fromMolecule(by, other);
+      if (first.isPresent() && isUsual(first.getAsDouble())) {
+        return first.getAsDouble();
       }
       double second = cost(by, new SinglePoint(parameters(), geometry, options).run(other));
-      return by > 0 ? Math.min(first, second) : Math.max(first, second);
+      return isUsual(second) ? second : first.orElse(second);
+    }
+
+    private OptionalDouble fromMolecule(int by, ElectronicState other) throws XtbException {
+      try {
+        return OptionalDouble.of(cost(by, point.run(other)));
+      } catch (XtbException e) {
+        if (e.kind() == XtbException.Kind.CONVERGENCE) {
+          return OptionalDouble.empty();
+        }
+        throw e;
+      }
+    }
+
+    private static boolean isUsual(double cost) {
+      return cost >= LEAST && cost <= MOST;
     }
 
     private double cost(int by, XtbResult charged) {

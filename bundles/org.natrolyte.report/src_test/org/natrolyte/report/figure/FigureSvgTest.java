@@ -79,6 +79,26 @@ class FigureSvgTest {
     }
   }
 
+  /** 26 names of two words need about 84 pixels each: no width that a window has cuts them. */
+  @Test
+  void everyNameOfManySpeciesCanBeRead() throws Exception {
+    for (int width : new int[] {480, 720, 1200}) {
+      FigureStyle style = new FigureStyle(width, 440, FigureTheme.LIGHT);
+      NodeList texts =
+          parsed(FigureSvg.draw(SampleFigures.manyLevels(), style, STAMP))
+              .getElementsByTagName("text");
+      List<String> all = new ArrayList<>();
+      for (int i = 0; i < texts.getLength(); i++) {
+        all.add(texts.item(i).getTextContent());
+      }
+      String text = String.join(" ", all);
+      assertFalse(text.contains("…"), text);
+      for (int i = 0; i < 26; i++) {
+        assertTrue(text.contains((i % 2 == 0 ? "(anion) " : "Na+·DMSO ") + i), text);
+      }
+    }
+  }
+
   private static List<Rectangle2D> boxes(Document svg) {
     List<Rectangle2D> boxes = new ArrayList<>();
     NodeList texts = svg.getElementsByTagName("text");

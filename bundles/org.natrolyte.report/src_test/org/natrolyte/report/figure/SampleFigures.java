@@ -23,6 +23,7 @@ final class SampleFigures {
   static List<Figure> all() {
     return List.of(
         series(),
+        manyLevels(),
         logarithmic(),
         new Figure.Series(
             "empty",
@@ -138,6 +139,28 @@ final class SampleFigures {
             new LevelDiagram.Column("Na+(G2)2", "", close),
             new LevelDiagram.Column("1,1,2,2-tetrafluoroethyl ether", "", close)),
         List.of(new Figure.Mark("Na metal", -2.9), new Figure.Mark("cathode", -3.0)));
+  }
+
+  /** As many species as a recipe of twelve components with its solvates has. */
+  static Figure manyLevels() {
+    List<LevelDiagram.Column> columns = new ArrayList<>();
+    for (int i = 0; i < 26; i++) {
+      List<LevelDiagram.Level> levels = new ArrayList<>();
+      for (int k = 0; k < 1 + i % 3; k++) {
+        levels.add(
+            new LevelDiagram.Level(k == 0 ? "HOMO" : "", -12 - 0.2 * i, -13 - 0.2 * i, -12, 2));
+        levels.add(new LevelDiagram.Level(k == 0 ? "LUMO" : "", -4, -4, -4, 0));
+      }
+      columns.add(
+          new LevelDiagram.Column((i % 2 == 0 ? "NaBF4 (anion) " : "Na+·DMSO ") + i, "", levels));
+    }
+    return new LevelDiagram(
+        "levels",
+        "Frontier orbitals",
+        new Axis("Orbital energy", "eV", false),
+        new LevelDiagram.SecondAxis(POTENTIAL, -1, -1.726),
+        columns,
+        List.of(new Figure.Mark("Na metal", -1.7)));
   }
 
   static Figure film() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.natrolyte.cli.output.Wrapped;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.report.Numbers;
@@ -97,6 +98,12 @@ final class FilmText {
         .rejected()
         .forEach(r ->
             wrapped("left out, %s on %s: %s".formatted(r.templateId(), r.reactant(), r.reason())));
+    String structures =
+        prediction.network().species().stream()
+            .filter(s -> !s.smiles().isEmpty() && !s.label().equals(s.smiles()))
+            .map(s -> s.label() + " " + s.smiles())
+            .collect(Collectors.joining(", "));
+    wrapped("structures without their sodium: " + structures);
   }
 
   /** The median at the end of every decade of time. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Where and how long a film grows, as options. */
 final class SeiOptions {
-  private static final Pattern TIME = Pattern.compile("\\s*([0-9.eE+-]+)\\s*(s|min|h|d)?\\s*");
+  private static final Pattern TIME = Pattern.compile("\\s*([0-9.eE+-]+)\\s*(s|min|h|d|y)?\\s*");
 
   @Option(
       names = "--substrate",
@@ -24,7 +24,7 @@ final class SeiOptions {
   @Option(
       names = "--time",
       paramLabel = "TIME",
-      description = "How long it grows: 1h, 30min, 10d. Without it 1 h.")
+      description = "How long it grows: 1h, 30min, 10d, 1y. Without it 1 h.")
   private String time;
 
   @Option(
@@ -84,6 +84,7 @@ final class SeiOptions {
               case "s" -> number / 3600;
               case "min" -> number / 60;
               case "d" -> number * 24;
+              case "y" -> number * 24 * 365.25;
               default -> number;
             };
         if (SeiParameters.HOURS.accepts(hours)) {
@@ -97,7 +98,7 @@ final class SeiOptions {
   }
 
   private static String wrong(String text) {
-    return "--time %s: write a time such as 1h, 30min, 90s or 10d, %s."
+    return "--time %s: write a time such as 1h, 30min, 90s, 10d or 1y, %s."
         .formatted(text, SeiParameters.HOURS.range());
   }
 }

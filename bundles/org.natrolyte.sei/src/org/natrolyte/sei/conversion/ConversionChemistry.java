@@ -54,9 +54,15 @@ public final class ConversionChemistry {
    *
    * @param written how the compound is written
    * @param formula its atoms
-   * @return empty when it is no compound of one metal with halogens, chalcogens or nitrogen
+   * @return empty when it is no compound of one metal, or sodium, with halogens, chalcogens or
+   *     nitrogen
    */
   public Optional<Conversion> of(String written, Formula formula) {
+    if (isSodiumSalt(formula)) {
+      String reason = "a salt of sodium: nothing in it is left to reduce";
+      return Optional.of(
+          new Conversion(written, 1, 0, Map.of(), OptionalDouble.empty(), reason, false));
+    }
     List<String> metals =
         formula.counts().keySet().stream().filter(e -> !VALENCE.containsKey(e)).toList();
     if (metals.size() != 1 || species.byId(metals.getFirst()).isEmpty()) {
@@ -89,6 +95,20 @@ public final class ConversionChemistry {
             ? OptionalDouble.of(-energy.getAsDouble() / (taken * ReactionEnergy.FARADAY_KILOJOULES))
             : OptionalDouble.empty();
     return Optional.of(write(written, metal, metalCount, salts, taken, potential));
+  }
+
+  /** NaBr, Na2S, Na3OCl and the like: as much sodium as the anions ask for, and no other metal. */
+  private static boolean isSodiumSalt(Formula formula) {
+    int open = 0;
+    for (var entry : formula.counts().entrySet()) {
+      Integer valence =
+          entry.getKey().equals("Na") ? Integer.valueOf(-1) : VALENCE.get(entry.getKey());
+      if (valence == null) {
+        return false;
+      }
+      open += entry.getValue() * valence;
+    }
+    return open == 0;
   }
 
   private Conversion write(

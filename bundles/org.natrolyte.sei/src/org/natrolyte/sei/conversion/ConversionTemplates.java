@@ -57,7 +57,7 @@ public final class ConversionTemplates {
           "conversion" + (conversion.units() > 0 ? " and alloying by sodium" : ""),
           StepType.ELECTRON_TRANSFER,
           name,
-          structure,
+          structure.smiles(),
           BondChange.of(structure.smiles(), ""),
           "",
           0,

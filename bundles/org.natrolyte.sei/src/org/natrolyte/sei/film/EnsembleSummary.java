@@ -54,9 +54,9 @@ final class EnsembleSummary {
         flows(),
         labels.shares(),
         labels.label().orElse(null),
-        course(FilmOutcome::thickness),
-        course(FilmOutcome::charge),
-        course(FilmOutcome::gas),
+        course((film, time) -> film.thickness()[time]),
+        course((film, time) -> film.charge()[time]),
+        course((film, time) -> film.gas()[time]),
         formation(moles));
   }
 
@@ -148,22 +148,23 @@ final class EnsembleSummary {
     Map<String, Course> formation = new LinkedHashMap<>();
     for (String group : moles.keySet()) {
       int place = model.groups.indexOf(group);
-      formation.put(group, course(f -> column(f.layers(), place)));
+      formation.put(group, course((film, time) -> film.layers()[time][place]));
     }
     return formation;
   }
 
-  private static double[] column(double[][] rows, int place) {
-    return java.util.Arrays.stream(rows).mapToDouble(row -> row[place]).toArray();
+  /** A number of a film at one of its times. */
+  private interface AtTime {
+    double of(FilmOutcome film, int time);
   }
 
-  private Course course(java.util.function.Function<FilmOutcome, double[]> what) {
+  private Course course(AtTime what) {
     List<Double> times = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     for (int t = 0; t < FilmRun.TIMES; t++) {
       int at = t;
       times.add(usual.times()[t]);
-      bands.add(band(f -> what.apply(f)[at]));
+      bands.add(band(film -> what.of(film, at)));
     }
     return new Course(times, bands);
   }

@@ -50,7 +50,7 @@ final class EventChains {
   /** Molecules of a solid in a layer of some nanometres. */
   private double layer(int solid, double nanometres) {
     double molesPerArea = nanometres * 1e-7 / model.volume[solid];
-    return molesPerArea / FilmRun.perMolar() * perMolar;
+    return molesPerArea / FilmState.perMolar() * perMolar;
   }
 
   /**
@@ -90,12 +90,12 @@ final class EventChains {
       return constant[step] / model.reactantCount[step][0];
     }
     if (model.solid[first]) {
-      return constant[step] * FilmRun.molarPerAreaWithinReach();
+      return constant[step] * FilmState.molarWithinReach();
     }
     int ingredient = model.ingredientOf[first];
     double presence =
         ingredient < 0 ? 1 : Math.min(1, model.ingredients.get(ingredient).presence());
-    return constant[step] * presence / FilmRun.perMolar();
+    return constant[step] * presence / FilmState.perMolar();
   }
 
   /** What the count of a partner is divided by: molecules at 1 mol/L, or those of a monolayer. */

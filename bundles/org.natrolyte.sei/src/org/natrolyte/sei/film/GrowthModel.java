@@ -49,6 +49,7 @@ public final class GrowthModel {
   final int[][] productIndex;
   final int[][] productCount;
   final int[][] catalysts;
+  private final double[] electrons;
   final int oxide;
 
   /**
@@ -108,6 +109,7 @@ public final class GrowthModel {
     for (int i = 0; i < n; i++) {
       material(i, all.get(i), table);
     }
+    electrons = steps.stream().mapToDouble(GrowthModel::electrons).toArray();
     reactantIndex = new int[steps.size()][];
     reactantCount = new int[steps.size()][];
     productIndex = new int[steps.size()][];
@@ -142,16 +144,16 @@ public final class GrowthModel {
 
   /** Electrons that one turn of a step takes from the electrode. */
   double electrons(int step) {
-    Step s = steps.get(step);
-    if (s.isElectronTransfer()) {
-      return s.electrons();
-    }
-    return isInitiated(step) ? ELECTRONS_PER_UNIT : 0;
+    return electrons[step];
   }
 
-  /** A polymerisation that an electron starts. */
-  boolean isInitiated(int step) {
-    Step s = steps.get(step);
-    return s.template().type() == StepType.POLYMERISATION && s.onset().isPresent();
+  /** A polymerisation that an electron starts costs less than one for each unit. */
+  private static double electrons(Step step) {
+    if (step.isElectronTransfer()) {
+      return step.electrons();
+    }
+    boolean initiated =
+        step.template().type() == StepType.POLYMERISATION && step.onset().isPresent();
+    return initiated ? ELECTRONS_PER_UNIT : 0;
   }
 }

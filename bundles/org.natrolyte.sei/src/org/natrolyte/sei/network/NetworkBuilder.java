@@ -172,6 +172,9 @@ public final class NetworkBuilder {
       if (balance.isPresent()) {
         return balance;
       }
+      if (step.reactants().equals(step.products())) {
+        return Optional.of("it changes nothing: what it would make is there");
+      }
       if (step.energy().forbids(potential)) {
         return Optional.of("forbidden by thermodynamics: " + step.energy().inWords());
       }

@@ -62,7 +62,7 @@ public final class SpeciesFactory {
         };
     return new Species(
         structure.smiles(),
-        formula.hill() + (charge > 0 ? "+" : ""),
+        label(structure.formula(), charge),
         structure.smiles(),
         formula,
         Math.max(0, charge),
@@ -76,6 +76,12 @@ public final class SpeciesFactory {
         OptionalDouble.empty(),
         "by structure",
         "");
+  }
+
+  /** As a chemist writes it: the sodium of a salt first, then the rest by Hill; Na3NO4S2. */
+  private static String label(Formula formula, int charge) {
+    String sodium = charge < 0 ? "Na" + (charge < -1 ? -charge : "") : "";
+    return sodium + formula.hill() + (charge > 0 ? "+" : "");
   }
 
   private String group(ReactingStructure structure) {

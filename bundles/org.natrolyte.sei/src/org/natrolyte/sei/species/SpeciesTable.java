@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.natrolyte.chemistry.ReactingStructure;
 import org.natrolyte.model.compound.Formula;
-import org.natrolyte.model.compound.StructureException;
 
 /** The known species and material groups, from {@code data/species.csv} and {@code groups.csv}. */
 public final class SpeciesTable {
@@ -20,8 +18,8 @@ public final class SpeciesTable {
   private SpeciesTable() {}
 
   /**
-   * Reads both tables and checks that each structure, paired with sodium ions, has the formula that
-   * the table prints.
+   * Reads both tables. Structures stand there in their canonical form and, paired with sodium ions,
+   * have the formula that the table prints; the tests check both, not each start of the program.
    *
    * @throws IllegalArgumentException with file and line of a fault
    */
@@ -41,7 +39,7 @@ public final class SpeciesTable {
     Formula formula =
         Formula.parse(row.text("formula"))
             .orElseThrow(() -> row.wrong("'" + row.text("formula") + "' is no formula", null));
-    String smiles = smiles(row, formula);
+    String smiles = row.text("smiles");
     Species species =
         new Species(
             row.text("id"),
@@ -65,23 +63,6 @@ public final class SpeciesTable {
     byId.put(species.id(), species);
     if (!smiles.isEmpty()) {
       bySmiles.put(smiles, species);
-    }
-  }
-
-  private static String smiles(DataTable.Row row, Formula formula) {
-    String written = row.text("smiles");
-    if (written.isEmpty()) {
-      return "";
-    }
-    try {
-      ReactingStructure structure = ReactingStructure.read(written).getFirst();
-      Formula paired = withSodium(structure.formula(), -structure.charge());
-      if (!paired.equals(formula)) {
-        throw row.wrong("%s with sodium is %s, not %s".formatted(written, paired, formula), null);
-      }
-      return structure.smiles();
-    } catch (StructureException e) {
-      throw row.wrong(e.getMessage(), e);
     }
   }
 

@@ -17,7 +17,7 @@ import org.natrolyte.chemistry.ReactingStructure;
  * @param title what happens
  * @param type what drives it
  * @param exampleName what a chemist calls the example
- * @param example the molecule or ion that the net equation is written for
+ * @param example canonical SMILES of the molecule or ion that the net equation is written for
  * @param change the reactive group and, where it is written, the change of its bonds
  * @param smirks the text of the change; empty when only the net equation is known
  * @param changeElectrons electrons that one change takes
@@ -35,7 +35,7 @@ public record ReactionTemplate(
     String title,
     StepType type,
     String exampleName,
-    ReactingStructure example,
+    String example,
     BondChange change,
     String smirks,
     int changeElectrons,
@@ -76,6 +76,6 @@ public record ReactionTemplate(
 
   /** Whether the net equation was written for this structure. */
   public boolean isWrittenFor(ReactingStructure structure) {
-    return example.equals(structure);
+    return example.equals(structure.smiles());
   }
 }

@@ -23,7 +23,7 @@ public final class TemplateLibrary {
    * @param species the species that the equations name
    */
   public static TemplateLibrary bundled(SpeciesTable species) {
-    return new TemplateLibrary(species, List.of()).with(DataTable.bundled("templates.csv"));
+    return new TemplateLibrary(species, List.of()).with(DataTable.bundled("templates.csv"), true);
   }
 
   /**
@@ -33,8 +33,12 @@ public final class TemplateLibrary {
    * @throws IllegalArgumentException naming file, line and what is wrong; equations must balance
    */
   public TemplateLibrary with(DataTable table) {
+    return with(table, false);
+  }
+
+  private TemplateLibrary with(DataTable table, boolean checked) {
     table.requiring(TemplateReader.NEEDED);
-    TemplateReader reader = new TemplateReader(species);
+    TemplateReader reader = new TemplateReader(species, checked);
     List<ReactionTemplate> more = new ArrayList<>();
     table.rows().forEach(row -> more.add(reader.read(row)));
     return with(more);

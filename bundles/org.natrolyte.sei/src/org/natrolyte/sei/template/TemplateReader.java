@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.natrolyte.chemistry.BondChange;
-import org.natrolyte.chemistry.ReactingStructure;
 import org.natrolyte.model.compound.Formula;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.sei.species.DataTable;
@@ -25,19 +24,26 @@ final class TemplateReader {
   };
 
   private final SpeciesTable species;
+  private final boolean checked;
 
-  TemplateReader(SpeciesTable species) {
+  /**
+   * @param species the species that equations name
+   * @param checked whether the tests have applied every change of the table, so that none has to be
+   *     compiled before it is needed
+   */
+  TemplateReader(SpeciesTable species, boolean checked) {
     this.species = species;
+    this.checked = checked;
   }
 
   ReactionTemplate read(DataTable.Row row) {
     try {
-      List<ReactingStructure> fragments = ReactingStructure.read(row.text("example_smiles"));
-      ReactionTemplate template = template(row, fragments.getFirst());
+      Example example = checked ? Example.printed(row) : Example.parsed(row.text("example_smiles"));
+      ReactionTemplate template = template(row, example.smiles());
       if (row.text("template_id").isEmpty() || row.text("reference").isEmpty()) {
         throw new IllegalArgumentException("a template needs an id and a reference");
       }
-      checkBalance(template.equation(), fragments);
+      checkBalance(template.equation(), example);
       if (template.type() == StepType.ELECTRON_TRANSFER
           && template.onset().isEmpty()
           && !template.id().startsWith("RAD-")) {
@@ -49,8 +55,8 @@ final class TemplateReader {
     }
   }
 
-  private ReactionTemplate template(DataTable.Row row, ReactingStructure example)
-      throws StructureException {
+  private ReactionTemplate template(DataTable.Row row, String example) throws StructureException {
+    String smarts = row.text("reactant_smarts");
     String smirks = row.text("smirks");
     return new ReactionTemplate(
         row.text("template_id"),
@@ -58,7 +64,7 @@ final class TemplateReader {
         StepType.of(row.text("step_type")),
         row.text("example"),
         example,
-        BondChange.of(row.text("reactant_smarts"), smirks),
+        checked ? BondChange.whenNeeded(smarts, smirks) : BondChange.of(smarts, smirks),
         smirks,
         row.count("smirks_electrons"),
         new NetEquation(
@@ -94,17 +100,36 @@ final class TemplateReader {
     for (String part : ids(text)) {
       int colon = part.lastIndexOf(':');
       String id = colon < 0 ? part : part.substring(0, colon);
-      int count = colon < 0 ? 1 : Integer.parseInt(part.substring(colon + 1));
+      int count = colon < 0 ? 1 : count(part, part.substring(colon + 1));
       known(id);
       counts.merge(id, count, Integer::sum);
     }
     return counts;
   }
 
+  private static int count(String part, String text) {
+    try {
+      int count = Integer.parseInt(text.strip());
+      if (count > 0) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      throw noCount(part, e);
+    }
+    throw noCount(part, null);
+  }
+
+  private static IllegalArgumentException noCount(String part, Exception cause) {
+    return new IllegalArgumentException(
+        "'" + part + "': after the colon stands a whole number above 0, such as NaF:2", cause);
+  }
+
   private Species known(String id) {
     return species
         .byId(id)
-        .orElseThrow(() -> new IllegalArgumentException("there is no species '" + id + "'"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no species '" + id + "' in the table of species (species.csv)"));
   }
 
   private static List<String> ids(String text) {
@@ -117,13 +142,10 @@ final class TemplateReader {
     return ids;
   }
 
-  private void checkBalance(NetEquation equation, List<ReactingStructure> example) {
+  private void checkBalance(NetEquation equation, Example example) {
     Map<String, Integer> atoms = new TreeMap<>();
-    int charge = equation.sodium() - equation.electrons();
-    for (ReactingStructure fragment : example) {
-      add(atoms, fragment.formula(), equation.examples());
-      charge += equation.examples() * fragment.charge();
-    }
+    int charge = equation.sodium() - equation.electrons() + equation.examples() * example.charge();
+    add(atoms, example.formula(), equation.examples());
     atoms.merge("Na", equation.sodium(), Integer::sum);
     equation.partners().forEach((id, n) -> add(atoms, known(id).formula(), n));
     equation.products().forEach((id, n) -> add(atoms, known(id).formula(), -n));

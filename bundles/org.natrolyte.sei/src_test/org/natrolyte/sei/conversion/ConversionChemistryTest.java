@@ -31,7 +31,13 @@ class ConversionChemistryTest {
     "VSe2, VSe2 + 4 Na -> V + 2 Na2Se",
     "V2S3, V2S3 + 6 Na -> 2 V + 3 Na2S",
     "Co3O4, Co3O4 + 8 Na -> 3 Co + 4 Na2O",
-    "RuO2, RuO2 + 4 Na -> Ru + 2 Na2O"
+    "RuO2, RuO2 + 4 Na -> Ru + 2 Na2O",
+    "SnCl2, 4 SnCl2 + 23 Na -> Na15Sn4 + 8 NaCl",
+    "SnCl4, 4 SnCl4 + 31 Na -> Na15Sn4 + 16 NaCl",
+    "BiCl3, BiCl3 + 6 Na -> Na3Bi + 3 NaCl",
+    "ZnO, 13 ZnO + 27 Na -> NaZn13 + 13 Na2O",
+    "CuO, CuO + 2 Na -> Cu + Na2O",
+    "NiO, NiO + 2 Na -> Ni + Na2O"
   })
   @DisplayName("the equations of the reviews")
   void published(String compound, String equation) {
@@ -53,10 +59,18 @@ class ConversionChemistryTest {
     assertEquals(22.4 / (2 * 96.485), of("MgF2").potential().orElseThrow(), 1e-3);
   }
 
+  @ParameterizedTest(name = "{0} stays as it is")
+  @CsvSource({"NaBr", "NaF", "Na2S", "Na3OCl"})
+  @DisplayName("artificial layers of sodium salts are not reduced")
+  void sodiumSalts(String compound) {
+    assertFalse(of(compound).reacts());
+    assertTrue(of(compound).verdict().contains("salt of sodium"), of(compound).verdict());
+  }
+
   @Test
-  @DisplayName("salts of sodium and organic matter are no business of it")
+  @DisplayName("organic matter and peroxide are no business of it")
   void others() {
-    assertTrue(CHEMISTRY.of("NaBr", Formula.parse("NaBr").orElseThrow()).isEmpty());
+    assertTrue(CHEMISTRY.of("Na2O2", Formula.parse("Na2O2").orElseThrow()).isEmpty());
     assertTrue(CHEMISTRY.of("EC", Formula.parse("C3H4O3").orElseThrow()).isEmpty());
   }
 

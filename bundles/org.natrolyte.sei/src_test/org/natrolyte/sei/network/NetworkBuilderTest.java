@@ -37,6 +37,7 @@ class NetworkBuilderTest {
         "CCCBr",
         "C1CCOC1CC",
         "O=S1(=O)CCC(C)O1",
+        "C=C1C(C)(C)OC(=O)O1",
         "CCC[N+]1(C)CCCCC1",
         "[N-](S(=O)(=O)F)S(=O)(=O)C(F)(F)C(F)(F)F",
         "F[P-]12(F)(OC(=O)C(=O)O1)OC(=O)C(=O)O2",
@@ -107,6 +108,44 @@ class NetworkBuilderTest {
 
   private static boolean consumes(Species species, ReactionNetwork network) {
     return network.steps().stream().anyMatch(s -> s.reactants().containsKey(species));
+  }
+
+  @Test
+  @DisplayName("other fluorinated carbonates lose hydrogen fluoride, each with its own hydrogen")
+  void hydrogenFluoride() throws Exception {
+    ReactionNetwork network = network("O=C1OC(F)C(F)O1");
+    Step step =
+        network.from(network.ingredients().getFirst()).stream()
+            .filter(s -> s.template().id().equals("FEC-4"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("O=C1OC(F)C(F)O1 -> HF + C3HFO3", inOrder(step));
+  }
+
+  private static String inOrder(Step step) {
+    List<String> products =
+        step.products().keySet().stream()
+            .map(Species::label)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList();
+    return step.reactant().label() + " -> " + String.join(" + ", products);
+  }
+
+  @Test
+  @DisplayName("a salt that no table names is written with its sodium first")
+  void labels() throws Exception {
+    ReactionNetwork network = network("[N-](S(=O)(=O)F)S(=O)(=O)F");
+    List<String> labels = network.species().stream().map(Species::label).toList();
+    assertTrue(labels.contains("Na3NO4S2"), labels.toString());
+    assertFalse(labels.contains("NNa3O4S2"), labels.toString());
+  }
+
+  @Test
+  @DisplayName("nothing turns into itself")
+  void noIdleSteps() throws Exception {
+    ReactionNetwork network = network("[Br-]", "C[N+](C)(C)C");
+    assertTrue(network.making(SPECIES.byId("NaBr").orElseThrow()).size() == 1);
+    network.steps().forEach(s -> assertFalse(s.reactants().equals(s.products()), s.equation()));
   }
 
   @Test

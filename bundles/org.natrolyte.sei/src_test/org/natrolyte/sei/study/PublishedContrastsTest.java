@@ -4,10 +4,16 @@ package org.natrolyte.sei.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.sei.film.Band;
+import org.natrolyte.sei.film.FilmEnsemble;
 import org.natrolyte.sei.label.SeiLabel;
+import org.natrolyte.sei.species.SpeciesTable;
 
 @DisplayName("Contrasts between published films come out in the right direction")
 class PublishedContrastsTest {
@@ -83,6 +89,65 @@ class PublishedContrastsTest {
     assertTrue(share(pf6, "fluoride") > 2 * share(tfsi, "fluoride"));
     assertTrue(share(tfsi, "residue") > 0.1);
     assertEquals(0, share(pf6, "residue"));
+  }
+
+  @ParameterizedTest(name = "{0}: {2} and {3}")
+  @CsvSource({
+    "SnCl2, Cl[Sn]Cl, halide, metal",
+    "SbF3, F[Sb](F)F, fluoride, alloy",
+    "BiCl3, Cl[Bi](Cl)Cl, halide, alloy",
+    "CTAB, [Br-].CCCCCCCCCCCCCCCC[N+](C)(C)C, halide, fluoride"
+  })
+  @DisplayName("inorganic additives leave their salt and their metal in the film of a glyme")
+  void inorganicAdditives(String name, String smiles, String salt, String other) throws Exception {
+    SeiPrediction without = Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).film();
+    SeiPrediction with =
+        Electrolytes.diglyme()
+            .salt("NaPF6", Electrolytes.PF6, 1)
+            .additive(name, smiles, 0.02)
+            .film();
+    if (!salt.equals("fluoride")) {
+      assertEquals(0, share(without, salt));
+    }
+    assertTrue(share(with, salt) > 0.1, with.forecast().moleShares().toString());
+    assertTrue(share(with, other) > 0.05, with.forecast().moleShares().toString());
+  }
+
+  @Test
+  @DisplayName("the label of a contrast does not hang on the draws")
+  void steadyLabels() throws Exception {
+    for (SeiPrediction film :
+        List.of(
+            Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).film(),
+            Electrolytes.ecDec().salt("NaPF6", Electrolytes.PF6, 1).film(),
+            Electrolytes.fec().salt("NaFSI", Electrolytes.FSI, 1).plated().film())) {
+      for (long seed = 1; seed <= 3; seed++) {
+        assertEquals(
+            film.forecast().label(),
+            FilmEnsemble.grow(film.model(), SpeciesTable.bundled(), seed, StudyMonitor.NONE)
+                .label(),
+            "seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("native oxide lasts under a glyme and is gone under carbonates")
+  void nativeOxide() throws Exception {
+    SeiPrediction ether = Electrolytes.diglyme().salt("NaPF6", Electrolytes.PF6, 1).film();
+    SeiPrediction carbonate = Electrolytes.ecPc().salt("NaPF6", Electrolytes.PF6, 1).film();
+    assertTrue(share(ether, "oxide") > 0.1);
+    assertTrue(share(carbonate, "oxide") < 0.02);
+  }
+
+  @Test
+  @DisplayName("a rougher electrode shares the same water among more film")
+  void waterByRealArea() throws Exception {
+    SeiPrediction smooth =
+        Electrolytes.diglyme().salt("NaOTf", Electrolytes.OTF, 1).with("roughness", 1).film();
+    SeiPrediction rough =
+        Electrolytes.diglyme().salt("NaOTf", Electrolytes.OTF, 1).with("roughness", 5).film();
+    assertTrue(share(smooth, "hydroxide") > 2 * share(rough, "hydroxide"));
   }
 
   @Test

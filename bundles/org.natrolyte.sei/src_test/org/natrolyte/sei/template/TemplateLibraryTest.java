@@ -25,13 +25,13 @@ class TemplateLibraryTest {
 
   @Test
   @DisplayName("every template recognises its example, and its change fits there")
-  void examples() {
+  void examples() throws Exception {
     for (ReactionTemplate template : LIBRARY.all()) {
       if (!template.id().startsWith("RAD-")) {
-        assertTrue(template.change().appliesTo(template.example()), template.id());
+        assertTrue(template.change().appliesTo(example(template)), template.id());
         assertEquals(
             template.change().isWritten(),
-            !template.change().apply(template.example()).isEmpty(),
+            !template.change().apply(example(template)).isEmpty(),
             template.id());
       }
     }
@@ -39,16 +39,32 @@ class TemplateLibraryTest {
 
   @Test
   @DisplayName("every change of bonds lowers the charge by its electrons and keeps the atoms")
-  void changes() {
+  void changes() throws Exception {
     for (ReactionTemplate template : LIBRARY.all()) {
-      for (var fragments : template.change().apply(template.example())) {
+      for (var fragments : template.change().apply(example(template))) {
         int charge = fragments.stream().mapToInt(ReactingStructure::charge).sum();
         assertEquals(
-            template.example().charge() - template.changeElectrons(), charge, template.id());
+            example(template).charge() - template.changeElectrons(), charge, template.id());
         int atoms = fragments.stream().mapToInt(TemplateLibraryTest::atoms).sum();
-        assertEquals(atoms(template.example()), atoms, template.id());
+        assertEquals(atoms(example(template)), atoms, template.id());
       }
     }
+  }
+
+  @Test
+  @DisplayName("the printed formulas and charges are those of the structures, which are canonical")
+  void printedExamples() throws Exception {
+    for (DataTable.Row row : DataTable.bundled("templates.csv").rows()) {
+      List<ReactingStructure> fragments = ReactingStructure.read(row.text("example_smiles"));
+      assertEquals(
+          String.join(".", fragments.stream().map(ReactingStructure::smiles).toList()),
+          row.text("example_smiles"));
+      assertEquals(Example.parsed(row.text("example_smiles")), Example.printed(row));
+    }
+  }
+
+  private static ReactingStructure example(ReactionTemplate template) throws Exception {
+    return ReactingStructure.read(template.example()).getFirst();
   }
 
   private static int atoms(ReactingStructure structure) {

@@ -81,7 +81,8 @@ class AmountsTest {
   void tenIngredientsFollowEveryEditAtOnce() {
     for (int i = 0; i < 6; i++) {
       line.setText(TEN.formatted(i % 2 == 0 ? 3 : 4));
-      assertEquals(i % 2 == 0 ? "0.3" : "0.4", Amounts.cell("M", 0), "before anything else is done");
+      assertEquals(
+          i % 2 == 0 ? "0.3" : "0.4", Amounts.cell("M", 0), "before anything else is done");
       Driver.pump();
     }
     assertEquals(10, Driver.find(Table.class, "ingredients").getItemCount());

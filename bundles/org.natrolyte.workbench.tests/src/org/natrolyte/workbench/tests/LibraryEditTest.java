@@ -194,18 +194,18 @@ class LibraryEditTest {
   /** Dimethyl ether, or its sulphur relative. */
   private static String structure(String name, String middle) {
     return """
-        %s
-          test
+    %s
+      test
 
-          3  2  0  0  0  0  0  0  0  0999 V2000
-            0.0000    0.0000    0.0000 C   0  0
-            1.4000    0.0000    0.0000 %s   0  0
-            2.1000    1.2000    0.0000 C   0  0
-          1  2  1  0
-          2  3  1  0
-        M  END
-        $$$$
-        """
+      3  2  0  0  0  0  0  0  0  0999 V2000
+        0.0000    0.0000    0.0000 C   0  0
+        1.4000    0.0000    0.0000 %s   0  0
+        2.1000    1.2000    0.0000 C   0  0
+      1  2  1  0
+      2  3  1  0
+    M  END
+    $$$$
+    """
         .formatted(name, middle);
   }
 }

@@ -2,10 +2,10 @@
 package org.natrolyte.workbench.tests;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
@@ -40,10 +40,11 @@ public final class ProductStart implements IStartup {
       write(report, "passed");
       end.run();
     } catch (Exception | AssertionError e) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      write(report, trace.toString());
-      Runtime.getRuntime().halt(1);
+      write(
+          report,
+          Arrays.stream(e.getStackTrace())
+              .map(f -> "\tat " + f)
+              .collect(Collectors.joining("\n", e + "\n", "\n")));
     }
   }
 

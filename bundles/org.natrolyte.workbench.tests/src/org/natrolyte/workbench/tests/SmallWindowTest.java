@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -22,6 +21,7 @@ import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.study.Conditions;
 import org.natrolyte.workbench.details.DetailsView;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
@@ -66,10 +66,10 @@ class SmallWindowTest {
             .filter(id -> id.matches("[A-Za-z0-9]+"))
             .limit(39)
             .toList();
-    String equal = IntStream.range(0, solvents.size()).mapToObj(i -> "1").collect(colons());
+    String equal = solvents.stream().map(s -> "1").collect(Collectors.joining(":"));
     RecipeDocument document =
         RecipeDocument.EMPTY
-            .plus(new RecipeEntry("A name ".repeat(18), many(solvents, equal), room(), ""))
+            .plus(new RecipeEntry("A name ".repeat(18), many(solvents, equal), Conditions.ROOM, ""))
             .plus(RecipeEntry.of("1 M NaPF6 in " + "COC".repeat(40)))
             .plus(RecipeEntry.of(""));
     editor =
@@ -84,14 +84,6 @@ class SmallWindowTest {
 
   private static String many(List<String> solvents, String ratio) {
     return "1 M NaPF6 in " + String.join("/", solvents) + " (" + ratio + " v/v)";
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> colons() {
-    return Collectors.joining(":");
-  }
-
-  private static org.natrolyte.model.study.Conditions room() {
-    return org.natrolyte.model.study.Conditions.ROOM;
   }
 
   private static Table ingredients() {

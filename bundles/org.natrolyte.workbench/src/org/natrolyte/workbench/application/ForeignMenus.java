@@ -2,7 +2,10 @@
 package org.natrolyte.workbench.application;
 
 import java.util.Set;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
 /** Hides what bundles of the platform add to the menus for programmers. */
@@ -20,10 +23,25 @@ final class ForeignMenus {
 
   private ForeignMenus() {}
 
+  /** Hides them now, and again when the perspective is reset. */
   static void hide(IWorkbenchWindowConfigurer configurer) {
-    IWorkbenchPage page = configurer.getWindow().getActivePage();
-    if (page != null) {
-      ACTION_SETS.forEach(page::hideActionSet);
+    IWorkbenchWindow window = configurer.getWindow();
+    if (window.getActivePage() != null) {
+      hide(window.getActivePage());
     }
+    window.addPerspectiveListener(
+        new PerspectiveAdapter() {
+          @Override
+          public void perspectiveChanged(
+              IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+            if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+              hide(page);
+            }
+          }
+        });
+  }
+
+  private static void hide(IWorkbenchPage page) {
+    ACTION_SETS.forEach(page::hideActionSet);
   }
 }

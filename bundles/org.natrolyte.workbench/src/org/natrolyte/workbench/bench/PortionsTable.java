@@ -48,7 +48,7 @@ final class PortionsTable {
       layout.setColumnData(
           column.getColumn(),
           new ColumnWeightData(
-              i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, i == 1 ? 70 : 90, true));
+              i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, i == 1 ? 70 : 98, true));
       column.setLabelProvider(labels(i));
       if (i == PURITY) {
         column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");

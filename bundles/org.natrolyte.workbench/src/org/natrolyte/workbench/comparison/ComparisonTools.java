@@ -7,18 +7,12 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.natrolyte.model.document.ComparisonOptions;
-import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 
@@ -46,19 +40,16 @@ final class ComparisonTools {
 
   private final Composite area;
   private final Actions actions;
-  private final Icons icons;
   private final Text filter;
   private final Label summary;
   private final Combo reference;
   private final Button differences;
   private final Button unknown;
-  private final ToolBar bar;
   private boolean showing;
 
   ComparisonTools(Composite parent, Actions actions) {
     this.actions = actions;
     area = new Composite(parent, SWT.NONE);
-    icons = new Icons(area);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
     Composite choice = line(5);
     filter = new Text(choice, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
@@ -75,11 +66,7 @@ final class ComparisonTools {
     differences.addListener(
         SWT.Selection, e -> actions.look(o -> o.withOnlyDifferences(differences.getSelection())));
     unknown =
-        check(
-            choice,
-            "comparison.unknown",
-            "Unknown, too",
-            "Also rows in which nothing is known");
+        check(choice, "comparison.unknown", "Unknown, too", "Also rows in which nothing is known");
     unknown.addListener(
         SWT.Selection, e -> actions.look(o -> o.withUnknown(unknown.getSelection())));
     new Label(choice, SWT.NONE).setText("Reference");
@@ -95,18 +82,8 @@ final class ComparisonTools {
         .align(SWT.FILL, SWT.CENTER)
         .hint(120, SWT.DEFAULT)
         .applyTo(summary);
-    bar = new ToolBar(below, SWT.FLAT | SWT.RIGHT);
-    Ids.name(bar, "comparison.tools", "Explain, chart, copy and export the comparison");
-    push(
-        "why",
-        "hint",
-        "Why\u2026",
-        "Why is the selected recipe better than the reference?",
-        actions::explain);
-    menu("chart", "comparison", "Chart", "Chart the selected rows", this::charts);
-    push("copy", "copy", "Copy", "Copy the table for a spreadsheet", actions::copy);
-    menu("export", "export", "Export", "Write the comparison to a file", this::exports);
-    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+    ComparisonButtons buttons = new ComparisonButtons(below, actions);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons.control());
     Palette.follow(summary, () -> summary.setForeground(Palette.MUTED.color()));
   }
 
@@ -168,51 +145,5 @@ final class ComparisonTools {
     button.setText(text);
     button.setToolTipText(tip);
     return button;
-  }
-
-  private void push(String id, String picture, String text, String tip, Runnable action) {
-    item(SWT.PUSH, id, picture, text, tip).addListener(SWT.Selection, e -> action.run());
-  }
-
-  private void menu(
-      String id, String picture, String text, String tip, java.util.function.Consumer<Menu> fill) {
-    ToolItem item = item(SWT.DROP_DOWN, id, picture, text, tip);
-    item.addListener(SWT.Selection, e -> open(item, fill));
-  }
-
-  private ToolItem item(int style, String id, String picture, String text, String tip) {
-    ToolItem item = new ToolItem(bar, style);
-    item.setText(text);
-    item.setImage(icons.get(picture));
-    item.setToolTipText(tip);
-    item.setData(Ids.KEY, "comparison." + id);
-    return item;
-  }
-
-  private void charts(Menu menu) {
-    for (ChartKind kind : ChartKind.values()) {
-      entry(menu, kind.label(), () -> actions.chart(kind));
-    }
-    entry(menu, "No chart", actions::hideChart);
-  }
-
-  private void exports(Menu menu) {
-    entry(menu, "Table as HTML, Excel or CSV\u2026", actions::exportTable);
-    entry(menu, "Chart as SVG or PNG\u2026", actions::exportChart);
-  }
-
-  private static void entry(Menu menu, String text, Runnable action) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
-    item.setText(text);
-    item.addListener(SWT.Selection, e -> action.run());
-  }
-
-  private void open(ToolItem item, java.util.function.Consumer<Menu> fill) {
-    Menu menu = new Menu(bar.getShell(), SWT.POP_UP);
-    fill.accept(menu);
-    Rectangle place = item.getBounds();
-    menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
-    bar.addListener(SWT.Dispose, e -> menu.dispose());
-    menu.setVisible(true);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.workbench.engine.RecipeState;
 
@@ -68,6 +69,17 @@ public final class OpenDocument {
   /** What is known, one state for each recipe of {@link #document()}. */
   public List<RecipeState> states() {
     return states;
+  }
+
+  /** What is known of the recipes in the file; nothing of those that were edited since. */
+  public List<RecipeState> savedStates() {
+    List<RecipeState> known = new ArrayList<>();
+    List<RecipeEntry> inFile = saved == null ? List.of() : saved.recipes();
+    for (int i = 0; i < inFile.size(); i++) {
+      boolean same = i < states.size() && states.get(i).entry().equals(inFile.get(i));
+      known.add(same ? states.get(i) : RecipeState.of(inFile.get(i)));
+    }
+    return known;
   }
 
   /** Index of the recipe looked at; -1 when there is none. */

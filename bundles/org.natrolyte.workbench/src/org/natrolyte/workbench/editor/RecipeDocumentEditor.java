@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
@@ -14,12 +15,12 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
 /** The editor of recipe documents: the recipes with their findings, and their comparison. */
-public final class RecipeDocumentEditor extends MultiPageEditorPart
-    implements IPersistableEditor {
+public final class RecipeDocumentEditor extends MultiPageEditorPart implements IPersistableEditor {
   /** Its id in plugin.xml. */
   public static final String ID = "org.natrolyte.workbench.documentEditor";
 
@@ -101,9 +102,13 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart
       services.scheduler().soon();
     } else if (change == OpenDocument.Change.STATES) {
       SelectionRefresh.follow(open, selection);
-      Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, open.states()));
+      mark(open.states());
     }
     firePropertyChange(PROP_DIRTY);
+  }
+
+  private void mark(List<RecipeState> states) {
+    Places.resource(getEditorInput()).ifPresent(f -> RecipeMarkers.update(f, states));
   }
 
   private void show() {
@@ -225,6 +230,10 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart
   @Override
   public void dispose() {
     if (services != null) {
+      if (open.isDirty()) {
+        // what is given up has no problems any more
+        mark(open.savedStates());
+      }
       services.dispose();
     }
     super.dispose();

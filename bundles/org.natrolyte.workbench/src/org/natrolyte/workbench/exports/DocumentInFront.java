@@ -10,7 +10,8 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 /** The document that the user is looking at. */
 final class DocumentInFront {
   /** What to do where there is none. */
-  static final String NONE = "No document is open. Open the one that is to be written, then export.";
+  static final String NONE =
+      "No document is open. Open the one that is to be written, then export.";
 
   private DocumentInFront() {}
 

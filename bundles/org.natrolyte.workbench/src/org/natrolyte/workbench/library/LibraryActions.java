@@ -54,8 +54,10 @@ final class LibraryActions {
     FocusedCommands.give(
         table.viewer().getTable(),
         Map.of(
-            IWorkbenchCommandConstants.EDIT_COPY, () -> copy(Compound::id),
-            IWorkbenchCommandConstants.EDIT_DELETE, this::remove));
+            IWorkbenchCommandConstants.EDIT_COPY,
+            () -> copy(Compound::id),
+            IWorkbenchCommandConstants.EDIT_DELETE,
+            this::remove));
   }
 
   private void fill(IMenuManager menu) {

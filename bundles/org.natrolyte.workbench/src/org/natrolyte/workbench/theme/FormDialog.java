@@ -29,7 +29,6 @@ public abstract class FormDialog extends TitleAreaDialog {
     this.windowTitle = windowTitle;
     this.title = title;
     this.advice = advice;
-    setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
   /** Puts the fields into an area of one column; more are set on its layout. */
@@ -42,6 +41,11 @@ public abstract class FormDialog extends TitleAreaDialog {
     if (ok != null) {
       ok.setEnabled(problem.isEmpty());
     }
+  }
+
+  @Override
+  protected boolean isResizable() {
+    return true;
   }
 
   @Override

@@ -16,9 +16,9 @@ import org.natrolyte.orbitals.xtb.linear.OrbitalSolver;
  * <p>A cycle that does not converge is tried again by a fixed recipe: first with a quarter of the
  * mixing; then hot, at 4000 K, and cooled step by step to 300 K, each step starting from the
  * charges of the one before. Only a cycle converged at 300 K is believed, and only where every atom
- * keeps a number of electrons that its functions can hold: the third-order term of GFN1-xTB and
- * IPEA1-xTB has no lower bound, and a cycle may run away to where it is all of the energy (BH4-with
- * bonds below 1.16 angstrom).
+ * keeps a number of electrons that its functions can hold and a molecule can have: the third-order
+ * term of GFN1-xTB and IPEA1-xTB has no lower bound, and a cycle may run away to where it is all of
+ * the energy (BH4- with bonds below 1.16 angstrom).
  */
 public final class SelfConsistentCharges {
   /** Electronic temperature of the methods (K). */
@@ -34,6 +34,12 @@ public final class SelfConsistentCharges {
 
   /** Mulliken populations may miss zero and full shells by less than this. */
   private static final double MOST_ELECTRONS_AMISS = 0.5;
+
+  /**
+   * No atom of a molecule is charged by more than this beyond the charge of the whole; in cycles
+   * that ran away it is (LiBr- with -7.4 on Li).
+   */
+  private static final double MOST_CHARGE = 4;
 
   private final BasisSet basis;
   private final List<PotentialTerm> terms;
@@ -165,6 +171,12 @@ public final class SelfConsistentCharges {
   }
 
   private boolean isPhysical() {
+    double whole = basis.referenceElectrons() - electrons.total();
+    for (double charge : output.atom()) {
+      if (Math.abs(charge) > MOST_CHARGE + Math.abs(whole)) {
+        return false;
+      }
+    }
     for (int i = 0; i < basis.atoms; i++) {
       double electrons = -output.atom()[i];
       double most = 0;
