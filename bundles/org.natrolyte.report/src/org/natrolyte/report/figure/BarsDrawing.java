@@ -143,10 +143,23 @@ final class BarsDrawing {
         svg.region(x, rows.barTop(i), width, rows.barHeight(), part.name(), hint);
         at += value;
       }
+      ranges(svg, rows, i, bars.bars().get(i).parts());
     }
     double y = rows.bottom() + 42;
     Legend.draw(svg, entries, Heading.LEFT, y, style.width() - 2 * Heading.LEFT);
     return (int) Math.max(Math.ceil(y + legend + 6), 120);
+  }
+
+  /** Where each part might end, counted from where it begins. */
+  private static void ranges(Svg svg, Rows rows, int row, List<StackedBars.Part> parts) {
+    double at = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      StackedBars.Part part = parts.get(i);
+      if (part.high() > part.low()) {
+        rows.error(svg, row, i, parts.size(), at + part.low(), at + part.high());
+      }
+      at += finite(part.value());
+    }
   }
 
   private static double finite(double value) {

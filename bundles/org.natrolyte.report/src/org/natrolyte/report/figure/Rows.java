@@ -17,6 +17,9 @@ record Rows(ValueScale scale, double top, double height, double bottom) {
   private static final double LEAST = 26;
   private static final double MOST = 46;
 
+  /** Half the height of the caps of an error bar. */
+  private static final double CAP = 4;
+
   /**
    * Draws labels, grid and axis.
    *
@@ -87,12 +90,25 @@ record Rows(ValueScale scale, double top, double height, double bottom) {
     if (!(high > low) || !scale.holds(low) || !scale.holds(high)) {
       return;
     }
-    double y = middle(row);
+    range(svg, middle(row), CAP, low, high);
+  }
+
+  /** The range of one part of several, each at a height of its own so that all can be seen. */
+  void error(Svg svg, int row, int part, int parts, double low, double high) {
+    double from = Math.max(low, scale.low());
+    double to = Math.min(high, scale.high());
+    if (to > from) {
+      double step = barHeight() / parts;
+      range(svg, barTop(row) + (part + 0.5) * step, Math.min(CAP, step / 2), from, to);
+    }
+  }
+
+  private void range(Svg svg, double y, double cap, double low, double high) {
     double x1 = scale.at(low);
     double x2 = scale.at(high);
     String ink = svg.theme().ink();
     svg.line(x1, y, x2, y, ink, 1.4, "");
-    svg.line(x1, y - 4, x1, y + 4, ink, 1.4, "");
-    svg.line(x2, y - 4, x2, y + 4, ink, 1.4, "");
+    svg.line(x1, y - cap, x1, y + cap, ink, 1.4, "");
+    svg.line(x2, y - cap, x2, y + cap, ink, 1.4, "");
   }
 }

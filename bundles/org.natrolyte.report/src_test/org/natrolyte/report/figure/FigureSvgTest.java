@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.figure.StackedBars;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -56,6 +57,30 @@ class FigureSvgTest {
     assertEquals(
         FigureSvg.draw(figure, FigureStyle.PRINT, STAMP),
         FigureSvg.draw(figure, FigureStyle.PRINT, STAMP));
+  }
+
+  @Test
+  void eachPartOfAStackShowsWhereItMayEnd() throws Exception {
+    assertEquals(3 * 2, lines(stack(0.6, 0.8)) - lines(stack(0.7, 0.7)));
+  }
+
+  private static Figure stack(double low, double high) {
+    return new StackedBars(
+        "film",
+        "Film",
+        new Axis("Share", "", false),
+        List.of(
+            new StackedBars.Stack(
+                "volume",
+                List.of(
+                    new StackedBars.Part("NaF", 0.7, low, high),
+                    new StackedBars.Part("Na2O", 0.3, low - 0.4, high - 0.4)))));
+  }
+
+  private static int lines(Figure figure) throws Exception {
+    return parsed(FigureSvg.draw(figure, FigureStyle.PRINT, STAMP))
+        .getElementsByTagName("line")
+        .getLength();
   }
 
   @ParameterizedTest

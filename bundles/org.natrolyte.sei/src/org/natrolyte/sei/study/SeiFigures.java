@@ -100,7 +100,10 @@ final class SeiFigures {
                   .toList()));
     }
     return new StackedBars(
-        "seiComposition", "Composition of the interphase", new Axis("Share", "", false), stacks);
+        "seiComposition",
+        "Composition of the interphase (lines: 5 to 95 % of the draws)",
+        new Axis("Share", "", false),
+        stacks);
   }
 
   private static StackedBars.Stack stack(String label, Map<String, Band> shares) {
