@@ -37,7 +37,7 @@ final class ClassFindings {
 
   ClassFindings(Liquid liquid, Findings known) {
     this.liquid = liquid;
-    this.shell = Shell.of(known);
+    this.shell = Shell.of(known, liquid);
     this.checks = new LiquidChecks(liquid, known).caveats();
     this.name = new ClassName(liquid, known.number(Vocabulary.SALT_CONCENTRATION, ""), shell);
     this.sites = liquid.donorSites().over(liquid.cations());

@@ -48,7 +48,7 @@ public final class CompositionStudy implements Study {
           ID,
           "Composition",
           "core",
-          "2",
+          "3",
           List.of(
               new Citation(
                   "H. D. B. Jenkins, H. K. Roobottom, J. Passmore, L. Glasser, Inorg. Chem. 1999,"

@@ -42,7 +42,7 @@ public final class ElectrolyteClassStudy implements Study {
           ID,
           "Electrolyte class",
           "core",
-          "4",
+          "5",
           List.of(
               new Citation(
                   "H. Li et al., Energy Environ. Sci. 2025, 18, 3887", "10.1039/d5ee00136f"),

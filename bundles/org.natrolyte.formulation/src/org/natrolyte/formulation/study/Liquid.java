@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.natrolyte.formulation.volume.AlkaliIons;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.formulation.Component;
@@ -21,6 +22,8 @@ import org.natrolyte.model.formulation.Component;
  *     stands once, as solvent
  */
 record Liquid(Map<Component, Range> members) {
+  private static final double STRONGLY_POLAR = 30;
+
   Liquid {
     members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
@@ -38,6 +41,26 @@ record Liquid(Map<Component, Range> members) {
   /** Moles of the solvents that coordinate. */
   Range coordinating() {
     return sum(Liquid::isCoordinating, c -> 1);
+  }
+
+  /** Share of the coordinating solvent, by moles, whose relative permittivity is 30 or more. */
+  double stronglyPolarShare() {
+    double all = coordinating().value();
+    return all > 0 ? sum(Liquid::isStronglyPolar, c -> 1).value() / all : 0;
+  }
+
+  /** Whether it coordinates and its relative permittivity is 30 or more. */
+  static boolean isStronglyPolar(Component component) {
+    return isCoordinating(component) && permittivity(component) >= STRONGLY_POLAR;
+  }
+
+  /** The tabulated relative permittivity; NaN where there is none. */
+  static double permittivity(Component component) {
+    return component
+        .compound()
+        .value(CompoundProperty.RELATIVE_PERMITTIVITY)
+        .map(v -> v.value())
+        .orElse(Double.NaN);
   }
 
   /** Moles of donor atoms of the solvents that coordinate. */

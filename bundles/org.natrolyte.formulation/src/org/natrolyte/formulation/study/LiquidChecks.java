@@ -7,7 +7,6 @@ import java.util.Set;
 import org.natrolyte.formulation.text.Numbers;
 import org.natrolyte.formulation.volume.AlkaliIons;
 import org.natrolyte.model.compound.Compound;
-import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Formula;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.finding.Findings;
@@ -19,7 +18,6 @@ final class LiquidChecks {
   /** A diluent with more of the shell than this is no bystander. */
   private static final double INERT = 0.05;
 
-  private static final double POLAR = 30;
   private static final double APOLAR = 10;
   private static final double MOST = 0.5;
 
@@ -80,7 +78,7 @@ final class LiquidChecks {
     double coordinating = liquid.coordinating().value();
     for (Component diluent : liquid.with(c -> Liquid.isDiluent(c) && isApolar(c))) {
       double parting =
-          liquid.with(c -> Liquid.isCoordinating(c) && partsFrom(c, diluent)).stream()
+          liquid.with(c -> partsFrom(c, diluent)).stream()
               .mapToDouble(c -> liquid.of(c).value())
               .sum();
       if (coordinating > 0 && parting > MOST * coordinating) {
@@ -97,22 +95,14 @@ final class LiquidChecks {
     boolean isMixing =
         solvent.compound().family() == SolventFamily.SULFONE
             && APOLAR_FAMILIES.contains(diluent.compound().family());
-    return !isMixing && permittivity(solvent) >= POLAR;
+    return !isMixing && Liquid.isStronglyPolar(solvent);
   }
 
   private static boolean isApolar(Component component) {
-    double permittivity = permittivity(component);
+    double permittivity = Liquid.permittivity(component);
     return Double.isNaN(permittivity)
         ? APOLAR_FAMILIES.contains(component.compound().family())
         : permittivity <= APOLAR;
-  }
-
-  private static double permittivity(Component component) {
-    return component
-        .compound()
-        .value(CompoundProperty.RELATIVE_PERMITTIVITY)
-        .map(v -> v.value())
-        .orElse(Double.NaN);
   }
 
   private static String anion(Compound salt) {

@@ -15,8 +15,14 @@ import static org.natrolyte.formulation.TestRecipes.solvent;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.natrolyte.formulation.LibraryCompounds;
 import org.natrolyte.formulation.solvation.SolvationStudy;
+import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Vocabulary;
@@ -59,6 +65,22 @@ class StudiesTogetherTest {
             .caveats()
             .toString()
             .contains("P111i4FSI"));
+  }
+
+  /** Strongly polar carbonates are no weak solvents, however the anion pairs; DMC alone is. */
+  @ParameterizedTest
+  @CsvSource({
+    "NaClO4, PC, dilute carbonate",
+    "NaOTf, PC, dilute carbonate",
+    "NaPF6, PC, dilute carbonate",
+    "NaClO4, DMC, weakly solvating carbonate"
+  })
+  void weaklySolvatingIsSaidOfSolvents(String salt, String solvent, String name) throws Exception {
+    Map<String, Compound> library =
+        LibraryCompounds.all().stream().collect(Collectors.toMap(Compound::id, c -> c));
+    Findings findings =
+        run(formulation(salt(library.get(salt), 1, MOLAR), solvent(library.get(solvent))));
+    assertEquals(name, findings.text(Vocabulary.ELECTROLYTE_CLASS).orElseThrow());
   }
 
   private static Findings run(Formulation formulation) throws Exception {

@@ -31,8 +31,10 @@ public final class ConductivityModel {
   /** mol/L up to which the fit itself is used, and the step of its slope there. */
   private static final double CONTINUED_FROM = 2;
 
-  /** mol/L; beyond, papers left out are met about half as well. */
+  /** mol/L; beyond, papers left out are met about half as well: the range grows to twice. */
   private static final double WELL_MEASURED = 2.5;
+
+  private static final double HALF_AS_WELL = 3;
 
   private static final double SLOPE_STEP = 0.1;
 
@@ -136,8 +138,13 @@ public final class ConductivityModel {
     String outside = outside(liquid, molarity);
     double logarithm =
         DiluteCurve.filled(molarity, c -> logMolarConductivity(salt, liquid, c) + Math.log(c));
-    double widening = outside.isEmpty() && molarity <= WELL_MEASURED ? 1 : 2;
+    double widening = outside.isEmpty() ? widening(molarity) : 2;
     return Estimate.logarithmic(logarithm, widening * error.logarithmic, method, outside);
+  }
+
+  private static double widening(double molarity) {
+    double beyond = (molarity - WELL_MEASURED) / (HALF_AS_WELL - WELL_MEASURED);
+    return 1 + Math.clamp(beyond, 0, 1);
   }
 
   /** Whether this salt was measured in just these liquids by the papers of the training set. */

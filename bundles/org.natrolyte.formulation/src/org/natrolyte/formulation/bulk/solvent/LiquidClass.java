@@ -9,8 +9,7 @@ import java.util.SortedMap;
 public final class LiquidClass {
   /** Classes whose members give hydrogen bonds. */
   public static final Set<String> PROTIC =
-      Set.of(
-          "water", "alcohol or phenol", "acid or hydroxy carbonyl", "amine or amide with N-H");
+      Set.of("water", "alcohol or phenol", "acid or hydroxy carbonyl", "amine or amide with N-H");
 
   private LiquidClass() {}
 

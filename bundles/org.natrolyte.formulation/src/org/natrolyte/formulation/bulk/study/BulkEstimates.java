@@ -35,7 +35,9 @@ public record BulkEstimates(
             "Looyenga's rule on volume shares",
             ""),
         SaltThickening.of(liquid.mixture(), liquid.thickening(), liquid.molarity()),
-        molality > 0 && liquid.otherSalts().isEmpty() ? Optional.of(conductivity(liquid, molality)) : Optional.empty(),
+        molality > 0 && liquid.otherSalts().isEmpty()
+            ? Optional.of(conductivity(liquid, molality))
+            : Optional.empty(),
         liquid.molarity());
   }
 

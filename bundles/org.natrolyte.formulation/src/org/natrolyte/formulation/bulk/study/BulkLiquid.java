@@ -21,7 +21,10 @@ public record BulkLiquid(
     double molarity) {
   private static final double USUAL_THICKENING = 0.16;
 
-  /** How the salts thicken their liquid beyond the first power, mean by moles of those known, in (L/mol)^2. */
+  /**
+   * How the salts thicken their liquid beyond the first power, mean by moles of those known, in
+   * (L/mol)^2.
+   */
   public double thickening() {
     double amount = 0;
     double sum = 0;

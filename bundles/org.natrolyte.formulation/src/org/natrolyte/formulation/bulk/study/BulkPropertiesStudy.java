@@ -119,7 +119,8 @@ public final class BulkPropertiesStudy implements Study {
       String reason =
           liquid.otherSalts().isEmpty()
               ? "there is no lithium or sodium salt in it"
-              : "the model of conductivity does not know the salt " + liquid.otherSalts().getFirst();
+              : "the model of conductivity does not know the salt "
+                  + liquid.otherSalts().getFirst();
       return Finding.unknown(ID, Vocabulary.IONIC_CONDUCTIVITY, "", reason);
     }
     List<String> caveats = new ArrayList<>(remarks);
