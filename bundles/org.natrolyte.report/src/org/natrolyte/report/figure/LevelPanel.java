@@ -80,7 +80,9 @@ final class LevelPanel {
     double from = second.slope() * up.low() + second.intercept();
     double to = second.slope() * up.high() + second.intercept();
     ValueScale values = ticks(second.axis(), from, to);
-    for (double tick : values.ticks()) {
+    double step = values.ticks().get(1) - values.ticks().get(0);
+    for (long i = (long) Math.floor(values.low() / step); i * step <= values.high(); i++) {
+      double tick = i * step;
       double energy = (tick - second.intercept()) / second.slope();
       double y = up.at(energy);
       if (y <= up.start() + 0.5 && y >= up.end() - 0.5) {

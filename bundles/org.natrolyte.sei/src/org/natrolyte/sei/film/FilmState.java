@@ -44,7 +44,9 @@ final class FilmState {
     return 1e-3 * NEAR;
   }
 
-  /** Concentration that 1 mol/cm2 of a solid has in a film as thick as electrons reach, in mol/L. */
+  /**
+   * Concentration that 1 mol/cm2 of a solid has in a film as thick as electrons reach, in mol/L.
+   */
   static double molarWithinReach() {
     return 1000 * NANOMETRES_PER_CENTIMETRE / REACH;
   }

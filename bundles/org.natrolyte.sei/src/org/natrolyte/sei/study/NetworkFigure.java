@@ -84,7 +84,11 @@ final class NetworkFigure {
     nodes.put(
         species.id(),
         new Network.Node(
-            species.id(), species.label(), species.smiles(), kind(species), weight, ""));
+            species.id(), species.label(), species.smiles(), kind(species), weight, note(species)));
+  }
+
+  private static String note(Species species) {
+    return species.phase() == Phase.LIQUID ? "dissolved in the electrolyte" : "";
   }
 
   private Network.Kind kind(Species species) {
@@ -99,6 +103,7 @@ final class NetworkFigure {
     boolean reacts =
         prediction.network().from(species).stream()
             .anyMatch(s -> prediction.forecast().flows().getOrDefault(s, 0.0) > 0.01);
-    return reacts ? Network.Kind.INTERMEDIATE : Network.Kind.PRODUCT;
+    boolean dissolves = species.phase() == Phase.LIQUID;
+    return reacts || dissolves ? Network.Kind.INTERMEDIATE : Network.Kind.PRODUCT;
   }
 }

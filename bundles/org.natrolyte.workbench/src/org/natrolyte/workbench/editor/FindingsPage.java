@@ -15,9 +15,9 @@ import org.natrolyte.workbench.theme.Ids;
 
 /** All that was found about the recipe looked at, with the figures of its studies. */
 final class FindingsPage {
-  private static final int NARROW = 760;
+  private static final int NARROW = 820;
   private static final int[] BESIDE = {56, 44};
-  private static final int[] ABOVE = {55, 45};
+  private static final int[] ABOVE = {52, 48};
 
   private final OpenDocument open;
   private final Composite area;
