@@ -10,12 +10,11 @@ import java.util.function.DoubleUnaryOperator;
  * Where the fitted curve falls and rises again, it is carried level over the valley.
  */
 final class DiluteCurve {
-  /** mol/L up to which valleys are filled. */
-  static final double UP_TO = 0.5;
+  /** mol/L up to which valleys are filled; the fitted curves have them at 0.1 to 0.2. */
+  private static final double UP_TO = 0.3;
 
-  private static final double[] GRID = {
-    0.01, 0.02, 0.035, 0.05, 0.07, 0.09, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, UP_TO
-  };
+  /** Where ridges are looked for. */
+  private static final double[] GRID = {0.015, 0.03, 0.05, 0.075, 0.11, 0.15, 0.2, 0.25, UP_TO};
 
   private DiluteCurve() {}
 
@@ -27,19 +26,22 @@ final class DiluteCurve {
    */
   static double filled(double molarity, DoubleUnaryOperator logConductivity) {
     double own = logConductivity.applyAsDouble(molarity);
-    if (molarity <= GRID[0] || molarity >= UP_TO) {
+    if (molarity >= UP_TO) {
       return own;
     }
-    double before = Double.NEGATIVE_INFINITY;
-    double behind = Double.NEGATIVE_INFINITY;
+    double before = highest(logConductivity, 0, molarity);
+    return before > own
+        ? Math.max(own, Math.min(before, highest(logConductivity, molarity, UP_TO)))
+        : own;
+  }
+
+  private static double highest(DoubleUnaryOperator curve, double above, double upTo) {
+    double highest = Double.NEGATIVE_INFINITY;
     for (double at : GRID) {
-      double value = logConductivity.applyAsDouble(at);
-      if (at <= molarity) {
-        before = Math.max(before, value);
-      } else {
-        behind = Math.max(behind, value);
+      if (at > above && at <= upTo) {
+        highest = Math.max(highest, curve.applyAsDouble(at));
       }
     }
-    return Math.max(own, Math.min(before, behind));
+    return highest;
   }
 }

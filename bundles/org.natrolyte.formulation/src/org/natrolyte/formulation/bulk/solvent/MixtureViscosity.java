@@ -6,7 +6,7 @@ package org.natrolyte.formulation.bulk.solvent;
  * weighted by the surface of the molecules, moles times molar volume to the power two thirds.
  *
  * <p>Molecules rub on one another with their surface; weights by moles (Arrhenius) overrate the
- * small molecule, weights by volume the large one. Of the powers 0 to 1.2 those from 0.6 to 0.8 are
+ * small molecule, weights by volume the large one. Of the powers 0 to 1.2 those from 0.5 to 0.8 are
  * best on 229 pairs of liquids of the set of Bilodeau et al. (Chem. Eng. J. 2023, 464, 142454, doi
  * 10.1016/j.cej.2023.142454): {@code docs/models/viscosity.md}.
  */
