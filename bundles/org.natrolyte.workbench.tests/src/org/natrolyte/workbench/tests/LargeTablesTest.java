@@ -140,9 +140,14 @@ class LargeTablesTest {
       assertEquals(ManyFindings.COUNT, many.getItemCount());
       TreeItem last = many.getItem(ManyFindings.COUNT - 1);
       assertEquals(ManyFindings.label(499), last.getText(0));
-      findings.showItem(last);
-      Driver.pump();
-      assertTrue(findings.getClientArea().intersects(last.getBounds()), "the last is not come to");
+      // a tree that is being laid out forgets where it was sent
+      Driver.waitUntil(
+          () -> {
+            findings.showItem(last);
+            Driver.pump();
+            return findings.getClientArea().intersects(last.getBounds());
+          },
+          () -> "the last is not come to: " + last.getBounds() + ", " + findings.getClientArea());
     } finally {
       Documents.close(editor);
       installed.unregister();
