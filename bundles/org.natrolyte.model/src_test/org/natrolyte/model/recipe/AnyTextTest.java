@@ -146,7 +146,7 @@ class AnyTextTest {
   }
 
   @Example
-  void theLongestTextsAreReadInNoTime() {
+  void theLongestTextsAreReadToTheirEnd() {
     List<String> units =
         List.of(
             "a-",
@@ -186,7 +186,8 @@ class AnyTextTest {
       for (String start : List.of("", "1 M NaPF6 in ", "1 M ", "1 M NaPF6 in EC (")) {
         String text = start + unit.repeat(2000 / unit.length());
         String longest = text.substring(0, Math.min(2000, text.length()));
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> check(longest), unit);
+        // where a rule backtracks without end, it takes hours; a busy machine takes seconds
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> check(longest), unit);
       }
     }
   }
