@@ -96,7 +96,7 @@ final class RecipesPage {
       assumptions.show(state);
       ingredients.show(state);
       findings.show(state);
-      scrolled.fit();
+      scrolled.fitSoon();
     }
     Composite top = any ? scrolled.control() : empty.control();
     if (stack.topControl != top) {

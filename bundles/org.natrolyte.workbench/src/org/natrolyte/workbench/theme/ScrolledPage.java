@@ -8,8 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Fills the room there is, and scrolls where that is less than what stands on it needs. */
 public final class ScrolledPage {
+  private static final int MOMENT_MILLIS = 100;
+
   private final ScrolledComposite scroller;
   private final int leastWidth;
+  private final Runnable soon = this::fit;
   private Composite page;
 
   /**
@@ -62,6 +65,11 @@ public final class ScrolledPage {
         scroller.setMinSize(needed);
       }
     }
+  }
+
+  /** Does so in a moment, once for many changes: to measure a page takes longer than to edit it. */
+  public void fitSoon() {
+    page.getDisplay().timerExec(MOMENT_MILLIS, soon);
   }
 
   /** Black on white, or the dark theme's counterpart. */
