@@ -42,11 +42,11 @@ rem The Explorer starts a script by "cmd /c <script>"; somebody who types has a 
 echo %CMDCMDLINE% | findstr /i /c:"%~nx0" >nul
 exit /b %ERRORLEVEL%
 
-rem A short command is over before the optimising compiler and a parallel collector have paid off; in that of orbitals
-rem the compiler pays off in the innermost loops only.
+rem A short command is over before the optimising compiler and a parallel collector have paid off; in those of
+rem orbitals and films the compiler pays off in the innermost loops only.
 :choose_speed
-for %%c in (orbitals engines) do if /i "%~1"=="%%c" goto kernels
-for %%c in (kmc sei score screen sweep benchmarks) do if /i "%~1"=="%%c" exit /b 0
+for %%c in (orbitals engines sei) do if /i "%~1"=="%%c" goto kernels
+for %%c in (kmc score screen sweep benchmarks) do if /i "%~1"=="%%c" exit /b 0
 set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 exit /b 0
 :kernels
