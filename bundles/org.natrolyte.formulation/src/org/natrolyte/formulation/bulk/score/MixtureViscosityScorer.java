@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.solvent.MixtureViscosity;
@@ -22,7 +22,7 @@ public final class MixtureViscosityScorer implements RowScorer {
   private static final String FRACTION = "comp_";
   private static final String TEMPERATURE = "T";
   private static final String LOGARITHM = "logV";
-  private static final double FREEZING = 273.15;
+  private static final ViscosityColumns COLUMNS = new ViscosityColumns(TEMPERATURE, LOGARITHM);
 
   /** Colder than any of these liquids flows: most likely degrees Celsius. */
   private static final double NO_KELVIN = 150;
@@ -51,15 +51,12 @@ public final class MixtureViscosityScorer implements RowScorer {
 
   @Override
   public Scored score(MeasuredTable.Row row) {
-    OptionalDouble kelvin = row.number(TEMPERATURE);
-    OptionalDouble logarithm = row.number(LOGARITHM);
-    if (logarithm.isEmpty()) {
-      return new Scored.Outside("no measured viscosity");
+    Optional<Scored> lack = COLUMNS.lack(row);
+    if (lack.isPresent()) {
+      return lack.get();
     }
-    if (kelvin.isEmpty() || !(kelvin.getAsDouble() > 0)) {
-      return new Scored.Outside("no temperature in kelvin");
-    }
-    if (kelvin.getAsDouble() < NO_KELVIN) {
+    double kelvin = COLUMNS.kelvin(row);
+    if (kelvin < NO_KELVIN) {
       return new Scored.Outside("T below 150: the column is read in kelvin");
     }
     List<Part> parts = new ArrayList<>();
@@ -79,7 +76,7 @@ public final class MixtureViscosityScorer implements RowScorer {
     if (Math.abs(sum - 1) > ROUNDING) {
       return new Scored.Outside("the mole fractions do not add up to 1");
     }
-    return score(parts, kelvin.getAsDouble(), Math.pow(10, logarithm.getAsDouble()));
+    return score(parts, kelvin, COLUMNS.measured(row));
   }
 
   private static Scored score(List<Part> parts, double kelvin, double measured) {
@@ -105,7 +102,7 @@ public final class MixtureViscosityScorer implements RowScorer {
     return new Scored.Compared(
         "none",
         String.join(" + ", classes),
-        kelvin - FREEZING,
+        ViscosityColumns.celsius(kelvin),
         measured,
         Math.exp(mixture.logarithm()),
         parts.stream().allMatch(p -> p.liquid.isFitted()));

@@ -4,7 +4,7 @@ package org.natrolyte.formulation.bulk.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.natrolyte.formulation.bulk.Estimate;
 
 /**
@@ -15,7 +15,7 @@ public final class ViscosityScorer implements RowScorer {
   private static final String SMILES = "Canonical_SMILES";
   private static final String TEMPERATURE = "Temperature (K)";
   private static final String LOGARITHM = "log_visc";
-  private static final double FREEZING = 273.15;
+  private static final ViscosityColumns COLUMNS = new ViscosityColumns(TEMPERATURE, LOGARITHM);
 
   private final Map<String, PureLiquid> liquids = new HashMap<>();
 
@@ -36,24 +36,21 @@ public final class ViscosityScorer implements RowScorer {
 
   @Override
   public Scored score(MeasuredTable.Row row) {
-    OptionalDouble kelvin = row.number(TEMPERATURE);
-    OptionalDouble logarithm = row.number(LOGARITHM);
-    if (logarithm.isEmpty()) {
-      return new Scored.Outside("no measured viscosity");
+    Optional<Scored> lack = COLUMNS.lack(row);
+    if (lack.isPresent()) {
+      return lack.get();
     }
-    if (kelvin.isEmpty() || !(kelvin.getAsDouble() > 0)) {
-      return new Scored.Outside("no temperature in kelvin");
-    }
+    double kelvin = COLUMNS.kelvin(row);
     PureLiquid liquid = liquids.computeIfAbsent(row.text(SMILES), PureLiquid::read);
     if (!liquid.problem().isEmpty()) {
       return new Scored.Outside(liquid.problem());
     }
-    Estimate estimate = liquid.viscosity().at(kelvin.getAsDouble());
+    Estimate estimate = liquid.viscosity().at(kelvin);
     return new Scored.Compared(
         "none",
         liquid.liquidClass(),
-        kelvin.getAsDouble() - FREEZING,
-        Math.pow(10, logarithm.getAsDouble()),
+        ViscosityColumns.celsius(kelvin),
+        COLUMNS.measured(row),
         estimate.value(),
         liquid.isFitted());
   }
