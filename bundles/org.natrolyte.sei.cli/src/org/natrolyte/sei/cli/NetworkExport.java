@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.sei.cli.FilmRunner.Film;
@@ -126,21 +129,18 @@ final class NetworkExport {
 
   private static CharSequence species(ElementaryEvents events, Iterable<Species> known) {
     StringBuilder text = new StringBuilder("species_id,name,label,smiles,phase,group\n");
+    Map<String, Species> byId = new HashMap<>();
+    known.forEach(one -> byId.put(one.id(), one));
     List<String> names = events.network().speciesNames();
     for (int i = 0; i < names.size(); i++) {
       String id = names.get(i);
       text.append(i).append(',').append(quoted(id)).append(',');
-      Species species = null;
-      for (Species one : known) {
-        if (one.id().equals(id)) {
-          species = one;
-        }
-      }
+      Species species = byId.get(id);
       if (species == null) {
         text.append(",,,\n");
       } else {
         text.append(quoted(species.label())).append(',').append(quoted(species.smiles()));
-        text.append(',').append(species.phase().name().toLowerCase(java.util.Locale.ROOT));
+        text.append(',').append(species.phase().name().toLowerCase(Locale.ROOT));
         text.append(',').append(species.group()).append('\n');
       }
     }
