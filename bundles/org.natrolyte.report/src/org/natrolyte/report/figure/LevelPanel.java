@@ -209,6 +209,8 @@ final class LevelPanel {
                 AxisText.range(level.energy(), level.low(), level.high(), axis),
                 potential,
                 filled ? "occupied" : "empty");
-    svg.region(x, y - 6, width, 12, column.label(), hint);
+    String sits = level.sites().map(s -> "\non " + s.inWords()).orElse("");
+    String key = column.label() + (level.label().isEmpty() ? "" : " " + level.label());
+    svg.region(x, y - 6, width, 12, key, hint + sits, new FigurePart.Orbital(column, level));
   }
 }
