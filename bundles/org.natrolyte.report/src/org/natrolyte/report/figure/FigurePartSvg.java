@@ -57,9 +57,7 @@ public final class FigurePartSvg {
     String colour = svg.theme().series(part.level().electrons() > 0 ? 0 : 1);
     boolean drawn = SketchDrawing.draw(svg, sketch, sites.get(), colour);
     String key =
-        drawn
-            ? "area of a circle: share of the orbital, hydrogens included"
-            : "the atoms of the drawing are not those of the calculation";
+        drawn ? "circle area: share (H with its atom)" : "atoms differ from the calculation";
     svg.text(
         width / 2,
         ORBITAL - 12,

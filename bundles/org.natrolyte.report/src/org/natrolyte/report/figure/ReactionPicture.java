@@ -10,7 +10,8 @@ import org.natrolyte.model.figure.Network;
 /** A reaction in structures: what goes in, an arrow, what comes out; in lines where it is long. */
 final class ReactionPicture {
   private static final double ROW = 92;
-  private static final double WIDEST = 118;
+  private static final double WIDEST = 150;
+  private static final double BOND = 20;
   private static final double NAME = 15;
   private static final double GAP = 8;
 
@@ -19,13 +20,13 @@ final class ReactionPicture {
     double width() {
       double counted = TextSize.width(count, Svg.TEXT) + (count.isEmpty() ? 0 : 3);
       return structure
-          .map(s -> counted + Math.min(WIDEST, Math.max(44, name() + 4)))
+          .map(s -> counted + Math.min(WIDEST, Math.max(drawn(s), TextSize.width(words, 10) + 4)))
           .orElse(counted + Math.min(WIDEST, TextSize.width(words, Svg.TEXT) + 2));
     }
 
-    private double name() {
-      return Math.max(
-          TextSize.width(words, 10), 22 * Math.sqrt(structure.orElseThrow().atoms().size()));
+    private static double drawn(StructureSketch sketch) {
+      var across = sketch.atoms().stream().mapToDouble(StructureSketch.Atom::x).summaryStatistics();
+      return BOND * (across.getMax() - across.getMin() + 1.2);
     }
   }
 

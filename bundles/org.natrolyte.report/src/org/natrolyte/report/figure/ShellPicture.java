@@ -15,7 +15,6 @@ import org.natrolyte.model.figure.SolvateShells;
 final class ShellPicture {
   private static final double CATION = 13;
   private static final double NAME = 13;
-  private static final List<String> DONORS = List.of("O", "N", "F", "Cl", "Br", "I", "S", "P");
 
   private final Svg svg;
   private final double middleX;
@@ -123,25 +122,37 @@ final class ShellPicture {
     return inwards / Sketch.LONGEST_BOND + 4 * (1 - sketch.bond / Sketch.LONGEST_BOND);
   }
 
-  /** The atoms that may touch: the likeliest element of which there are enough, or all of them. */
+  /** The atoms that may touch: the best donors of which there are enough, or all of them. */
   private static List<Integer> donors(StructureSketch structure, SolvateShells.Ligand ligand) {
     List<Integer> all =
         IntStream.range(0, structure.atoms().size())
-            .filter(i -> DONORS.contains(structure.atoms().get(i).symbol()))
             .boxed()
-            .sorted(Comparator.comparingInt(i -> DONORS.indexOf(structure.atoms().get(i).symbol())))
+            .sorted(Comparator.comparingInt(i -> rank(structure, i)))
             .toList();
-    if (all.isEmpty()) {
-      return IntStream.range(0, structure.atoms().size()).boxed().toList();
-    }
-    String least =
-        structure
-            .atoms()
-            .get(all.get(Math.clamp(ligand.contacts() - 1L, 0, all.size() - 1)))
-            .symbol();
-    return all.stream()
-        .filter(i -> DONORS.indexOf(structure.atoms().get(i).symbol()) <= DONORS.indexOf(least))
-        .toList();
+    int needed = all.get(Math.clamp(ligand.contacts() - 1L, 0, all.size() - 1));
+    int least = rank(structure, needed);
+    return all.stream().filter(i -> rank(structure, i) <= least).toList();
+  }
+
+  /** 0 for the strongest donors: carbonyl, sulfonyl and nitrile ends and what is charged. */
+  private static int rank(StructureSketch structure, int atom) {
+    StructureSketch.Atom it = structure.atoms().get(atom);
+    List<StructureSketch.Bond> bonds = structure.bondsOf(atom);
+    return switch (it.symbol()) {
+      case "O" -> bonds.size() <= 1 ? 0 : besideCarbonyl(structure, atom) ? 2 : 1;
+      case "N" -> it.charge() > 0 ? 5 : bonds.size() <= 1 ? 0 : 1;
+      case "F", "Cl", "Br", "I" -> 3;
+      case "S", "P" -> 4;
+      default -> it.charge() < 0 && bonds.size() <= 1 ? 0 : 5;
+    };
+  }
+
+  private static boolean besideCarbonyl(StructureSketch structure, int atom) {
+    return structure.bondsOf(atom).stream()
+        .map(b -> b.other(atom))
+        .flatMap(
+            n -> structure.bondsOf(n).stream().filter(b -> b.order() == 2).map(b -> b.other(n)))
+        .anyMatch(n -> n != atom && structure.atoms().get(n).symbol().equals("O"));
   }
 
   private double distance(double x, double y) {
