@@ -84,12 +84,11 @@ class WindowClassPathTest {
   @Test
   void theirFragmentsAreThereToo() {
     Set<String> wrong = new TreeSet<>();
-    INSTALLED.forEach(
-        (name, bundle) -> {
-          if (listed.contains(bundle.host()) && !listed.contains(name)) {
-            wrong.add(name);
-          }
-        });
+    INSTALLED.forEach((name, bundle) -> {
+      if (listed.contains(bundle.host()) && !listed.contains(name)) {
+        wrong.add(name);
+      }
+    });
     assertEquals(Set.of(), wrong, "add them to bin/window-bundles");
   }
 
@@ -127,12 +126,11 @@ class WindowClassPathTest {
     if (!bundle.host().isEmpty()) {
       needed.add(bundle.host());
     }
-    INSTALLED.forEach(
-        (name, other) -> {
-          if (other != bundle && other.exports().stream().anyMatch(bundle.packages()::contains)) {
-            needed.add(name);
-          }
-        });
+    INSTALLED.forEach((name, other) -> {
+      if (other != bundle && other.exports().stream().anyMatch(bundle.packages()::contains)) {
+        needed.add(name);
+      }
+    });
     needed.removeAll(FRAMEWORK);
     needed.retainAll(INSTALLED.keySet());
     return needed;
