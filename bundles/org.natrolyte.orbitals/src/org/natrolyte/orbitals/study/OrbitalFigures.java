@@ -9,6 +9,7 @@ import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.redox.RedoxMap;
 
@@ -69,11 +70,15 @@ final class OrbitalFigures {
     double low = Math.min(homo, result.homoLow().orElse(homo));
     double high = Math.max(homo, result.homoHigh().orElse(homo));
     for (int i = result.homoLevels() - 1; i >= 0; i--) {
-      levels.add(new LevelDiagram.Level(i == 0 ? "HOMO" : "", homo, low, high, 2));
+      levels.add(
+          new LevelDiagram.Level(
+              i == 0 ? "HOMO" : "", homo, low, high, 2, Vocabulary.HOMO.id(), result.homoSites()));
     }
     double lumo = result.lumo().getAsDouble();
     for (int i = 0; i < result.lumoLevels(); i++) {
-      levels.add(new LevelDiagram.Level(i == 0 ? "LUMO" : "", lumo, lumo, lumo, 0));
+      levels.add(
+          new LevelDiagram.Level(
+              i == 0 ? "LUMO" : "", lumo, lumo, lumo, 0, Vocabulary.LUMO.id(), result.lumoSites()));
     }
     return new LevelDiagram.Column(subject.name(), result.smiles(), levels);
   }
