@@ -28,12 +28,17 @@ import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 
 /** The installed features of the running program, through p2. */
 public final class Provisioning {
   private static final String GROUP = ".feature.group";
+
+  /** Its activator registers the agent of the running program. */
+  private static final String CORE = "org.eclipse.equinox.p2.core";
 
   private final IProvisioningAgent agent;
   private final IProfile profile;
@@ -49,6 +54,7 @@ public final class Provisioning {
    * @throws PluginException when it is not managed by p2
    */
   public static Provisioning open(BundleContext context) throws PluginException {
+    activateCore(context);
     ServiceReference<IProvisioningAgent> reference =
         context.getServiceReference(IProvisioningAgent.class);
     IProvisioningAgent agent = reference == null ? null : context.getService(reference);
@@ -60,6 +66,19 @@ public final class Provisioning {
     }
     agent.registerService(UIServices.SERVICE_NAME, new NoQuestions());
     return new Provisioning(agent, profile);
+  }
+
+  /** The framework does so itself, unless the classes of p2 are on the class path of Java. */
+  private static void activateCore(BundleContext context) throws PluginException {
+    for (Bundle bundle : context.getBundles()) {
+      if (CORE.equals(bundle.getSymbolicName())) {
+        try {
+          bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException e) {
+          throw new PluginException("The list of plugins cannot be read: " + e.getMessage(), e);
+        }
+      }
+    }
   }
 
   /** The program's folder. */

@@ -18,7 +18,10 @@ final class Floor {
 
   static boolean isHeadless(String bundle) {
     String name = plain(bundle);
-    return !name.startsWith("workbench") && !name.endsWith(".ui") && !isTest(bundle);
+    return !name.startsWith("workbench")
+        && !name.equals("start")
+        && !name.endsWith(".ui")
+        && !isTest(bundle);
   }
 
   static boolean wrapsChemistry(String bundle) {

@@ -4,21 +4,24 @@ package org.natrolyte.workbench.application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
+import org.natrolyte.workbench.commands.Activation;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
  * Loads beside the window's thread what that thread comes to a little later: a second processor has
  * nothing else to do at the start. Whatever fails here is met again, and reported, where it is
- * needed; nothing waits for this thread but for what it is just loading.
+ * needed; nothing waits for this thread but for what it is just loading and for the user's folders.
  */
 final class HeadStart {
   private static final String WINDOW_MODEL = "http://www.eclipse.org/ui/2010/UIModel/application";
@@ -29,16 +32,17 @@ final class HeadStart {
 
   /** What is loaded, in the order in which the window asks for it. */
   private enum Part {
+    FOLDERS {
+      @Override
+      void load() {
+        Activation.of("org.eclipse.core.resources");
+        ResourcesPlugin.getWorkspace();
+      }
+    },
     WINDOW_MODEL {
       @Override
       void load() {
         EPackage.Registry.INSTANCE.getEPackage(HeadStart.WINDOW_MODEL);
-      }
-    },
-    FOLDERS {
-      @Override
-      void load() {
-        ResourcesPlugin.getWorkspace();
       }
     },
     PICTURES {
@@ -63,20 +67,39 @@ final class HeadStart {
     abstract void load() throws IOException, DocumentException;
   }
 
+  private final CountDownLatch folders = new CountDownLatch(1);
+
   private HeadStart() {}
 
   /** Begins, and returns at once. */
-  static void begin() {
-    Thread.ofPlatform().daemon().name("natrolyte-head-start").start(HeadStart::run);
+  static HeadStart begin() {
+    HeadStart start = new HeadStart();
+    Thread.ofPlatform().daemon().name("natrolyte-head-start").start(start::run);
+    return start;
   }
 
-  private static void run() {
-    for (Part part : Part.values()) {
-      try {
-        part.load();
-      } catch (IOException | DocumentException | RuntimeException e) {
-        ILog.of(HeadStart.class).warn("Not loaded ahead: " + part, e);
-      }
+  /** Waits for the user's folders, without which no window opens. */
+  void awaitFolders() {
+    try {
+      folders.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    load(Part.FOLDERS);
+    folders.countDown();
+    for (Part part : EnumSet.complementOf(EnumSet.of(Part.FOLDERS))) {
+      load(part);
+    }
+  }
+
+  private static void load(Part part) {
+    try {
+      part.load();
+    } catch (IOException | DocumentException | RuntimeException e) {
+      ILog.of(HeadStart.class).warn("Not loaded ahead: " + part, e);
     }
   }
 

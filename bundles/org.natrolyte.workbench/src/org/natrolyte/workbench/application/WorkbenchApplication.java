@@ -22,9 +22,8 @@ public final class WorkbenchApplication implements IApplication {
     // the screen beside the window's
     System.setProperty("java.awt.headless", "true");
     Optional<String> problem = lockWorkspace();
-    if (problem.isEmpty()) {
-      HeadStart.begin();
-    }
+    Optional<HeadStart> ahead =
+        problem.isEmpty() ? Optional.of(HeadStart.begin()) : Optional.empty();
     Display display = PlatformUI.createDisplay();
     StartTrace.begin(display);
     try {
@@ -32,6 +31,7 @@ public final class WorkbenchApplication implements IApplication {
         refuse(display, problem.get());
         return IApplication.EXIT_OK;
       }
+      ahead.ifPresent(HeadStart::awaitFolders);
       int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
       boolean again = code == PlatformUI.RETURN_RESTART && !Restart.prepare();
       return again ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;

@@ -16,7 +16,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.natrolyte.workbench.theme.Icons;
@@ -97,7 +96,7 @@ public final class HelpView extends ViewPart {
     if (link.startsWith(PAGE)) {
       open(link.substring(PAGE.length()));
     } else if (link.startsWith(SHEET)) {
-      new OpenCheatSheetAction(link.substring(SHEET.length())).run();
+      CheatSheet.open(link.substring(SHEET.length()));
     } else if (link.startsWith(COMMAND)) {
       try {
         getSite()

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -91,12 +92,16 @@ public final class LibraryView extends ViewPart {
   /** Reads the library, again when it was changed. */
   void load() {
     summary.setText("Reading the library…");
+    // the window may be closed while the library is read
+    Display display = summary.getDisplay();
     Job.create(
             "Read the compound library",
             (IProgressMonitor monitor) -> {
               List<Compound> compounds = Engine.get().session().library().all();
               List<String> problems = Engine.get().session().library().problems();
-              getSite().getShell().getDisplay().asyncExec(() -> loaded(compounds, problems));
+              if (!display.isDisposed()) {
+                display.asyncExec(() -> loaded(compounds, problems));
+              }
             })
         .schedule();
   }

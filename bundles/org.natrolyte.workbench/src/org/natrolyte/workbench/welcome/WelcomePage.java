@@ -14,7 +14,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.part.EditorPart;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
@@ -23,6 +22,7 @@ import org.natrolyte.workbench.commands.OpenFiles;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+import org.natrolyte.workbench.help.CheatSheet;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
@@ -145,7 +145,7 @@ public final class WelcomePage extends EditorPart {
   }
 
   private static void sheet(Composite parent, String title, String id) {
-    link(parent, "welcome.sheet", title, () -> new OpenCheatSheetAction(id).run());
+    link(parent, "welcome.sheet", title, () -> CheatSheet.open(id));
   }
 
   private static String name(IFile file) {
