@@ -41,7 +41,7 @@ final class PathsChoice {
   }
 
   private void turnTo(Figure now) {
-    String before = combo.getText();
+    String before = figure instanceof Network ? combo.getText() : "";
     figure = now;
     ends = now instanceof Network network ? network.ends() : List.of();
     combo.removeAll();
