@@ -63,14 +63,8 @@ final class FigureCodec {
         out.text(map.second());
         out.text(map.third());
         axis(out, map.values());
-        all(
-            out,
-            map.cells(),
-            c -> {
-              out.number(c.firstShare());
-              out.number(c.secondShare());
-              out.number(c.value());
-            });
+        all(out, map.cells(), c -> cell(out, c));
+        all(out, map.marked(), c -> cell(out, c));
       }
       case Network network -> NetworkCodec.write(out, network);
       case SolvateShells shells -> shells(out, shells);
@@ -116,7 +110,14 @@ final class FigureCodec {
       case "film" -> new FilmLayers(id, title, in.text(), all(in, () -> layer(in)));
       case "ternary" ->
           new TernaryMap(
-              id, title, in.text(), in.text(), in.text(), axis(in), all(in, () -> cell(in)));
+              id,
+              title,
+              in.text(),
+              in.text(),
+              in.text(),
+              axis(in),
+              all(in, () -> cell(in)),
+              all(in, () -> cell(in)));
       case "network" -> NetworkCodec.read(in, id, title);
       case "shells" -> new SolvateShells(id, title, all(in, () -> shell(in)));
       default -> throw new IOException("no kind of figure: " + kind);
@@ -252,6 +253,12 @@ final class FigureCodec {
         in.number(),
         in.number(),
         all(in, () -> new FilmLayers.Grain(in.text(), in.number())));
+  }
+
+  private static void cell(ResultOutput out, TernaryMap.Cell cell) throws IOException {
+    out.number(cell.firstShare());
+    out.number(cell.secondShare());
+    out.number(cell.value());
   }
 
   private static TernaryMap.Cell cell(ResultInput in) throws IOException {

@@ -166,7 +166,14 @@ final class ResultArbitraries {
     Arbitrary<TernaryMap.Cell> cells =
         Combinators.combine(any(), any(), any()).as(TernaryMap.Cell::new);
     return Combinators.combine(
-            texts(), texts(), texts(), texts(), texts(), axes, cells.list().ofMaxSize(3))
+            texts(),
+            texts(),
+            texts(),
+            texts(),
+            texts(),
+            axes,
+            cells.list().ofMaxSize(3),
+            cells.list().ofMaxSize(2))
         .as(TernaryMap::new);
   }
 

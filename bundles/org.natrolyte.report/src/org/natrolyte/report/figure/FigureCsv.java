@@ -78,10 +78,12 @@ public final class FigureCsv {
         }
       }
       case TernaryMap map -> {
-        row(out, map.first(), map.second(), map.third(), head(map.values()));
+        row(out, map.first(), map.second(), map.third(), head(map.values()), "marked");
         for (TernaryMap.Cell cell : map.cells()) {
-          double third = 1 - cell.firstShare() - cell.secondShare();
-          row(out, cell.firstShare(), cell.secondShare(), third, cell.value());
+          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "");
+        }
+        for (TernaryMap.Cell cell : map.marked()) {
+          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "yes");
         }
       }
       case Network network -> {
@@ -130,6 +132,10 @@ public final class FigureCsv {
     for (int i = 0; i < x.length; i++) {
       row(out, curve.label(), kind, x[i], y[i], "", "");
     }
+  }
+
+  private static double third(TernaryMap.Cell cell) {
+    return 1 - cell.firstShare() - cell.secondShare();
   }
 
   private static String head(Axis axis) {
