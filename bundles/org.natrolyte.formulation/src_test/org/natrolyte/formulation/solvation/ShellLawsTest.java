@@ -75,6 +75,22 @@ class ShellLawsTest {
     assertEquals(shells.speciation().solventSeparated(), withoutAnion, 1e-9);
   }
 
+  /** A solvate is drawn with as many contacts as its molecules have sites on the cation. */
+  @Test
+  void everyMoleculeOfASolvateHasItsContacts() {
+    Shells shells = MODEL.shells(25, new double[] {1, 0.3, 4, 3, 2});
+    for (Solvate solvate : LikelySolvates.of(shells, Integer.MAX_VALUE)) {
+      int sum = 0;
+      for (var ligand : solvate.molecules().entrySet()) {
+        List<Integer> contacts = solvate.contacts().get(ligand.getKey());
+        assertEquals(ligand.getValue(), contacts.size(), solvate.formula());
+        assertTrue(contacts.stream().allMatch(n -> n >= 1), solvate.formula());
+        sum += contacts.stream().mapToInt(Integer::intValue).sum();
+      }
+      assertTrue(sum <= 6, solvate.formula() + ": " + sum + " contacts");
+    }
+  }
+
   /** One kind of ligand with one donor atom obeys the binomial law of independent sites. */
   @Test
   void oneMonodentateLigandFillsIndependentSites() {

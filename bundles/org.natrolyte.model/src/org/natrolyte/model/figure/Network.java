@@ -158,12 +158,15 @@ public record Network(String id, String title, List<Node> nodes, List<Link> link
     return kept.contains(reaction);
   }
 
-  /** What the reactions make and nothing takes away: film and gas, the largest share first. */
+  /** What the reactions make and nothing takes away: film before gas, the largest share first. */
   public List<Node> ends() {
     return nodes.stream()
         .filter(n -> n.kind() == Kind.PRODUCT || n.kind() == Kind.GAS)
         .filter(n -> links.stream().anyMatch(l -> l.to().equals(n.id())))
-        .sorted(Comparator.comparingDouble(Node::weight).reversed().thenComparing(Node::label))
+        .sorted(
+            Comparator.comparing(Node::kind)
+                .thenComparing(Comparator.comparingDouble(Node::weight).reversed())
+                .thenComparing(Node::label))
         .toList();
   }
 

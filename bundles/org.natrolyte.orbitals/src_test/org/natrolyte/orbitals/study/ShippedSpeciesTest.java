@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.chemistry.StructurePictures;
+import org.natrolyte.model.compound.StructureSketch;
 import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.orbitals.engine.Method;
 
@@ -97,6 +99,27 @@ class ShippedSpeciesTest {
         assertEquals(species.lumo().isPresent(), species.lumoSites().isPresent(), species.smiles());
         species.homoSites().ifPresent(s -> checkSum(species, s, species.homoLevels()));
         species.lumoSites().ifPresent(s -> checkSum(species, s, species.lumoLevels()));
+      }
+    }
+  }
+
+  /** Else a circle would be drawn over another atom. */
+  @Test
+  void theAtomsOfTheSharesAreThoseOfTheDrawnStructure() throws Exception {
+    try (InputStream in = ShippedSpecies.class.getResourceAsStream("/data/orbitals/species.tsv")) {
+      List<OrbitalSites> all =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(l -> !l.startsWith("#") && !SpeciesLine.isHead(l))
+              .map(SpeciesLine::read)
+              .flatMap(s -> s.lumoSites().stream())
+              .toList();
+      for (OrbitalSites sites : all) {
+        StructureSketch sketch = new StructurePictures().sketch(sites.smiles());
+        assertEquals(
+            sketch.atoms().stream().map(StructureSketch.Atom::symbol).toList(),
+            sites.atoms().stream().map(OrbitalSites.AtomShare::element).toList(),
+            sites.smiles());
       }
     }
   }

@@ -52,8 +52,8 @@ final class ShellPicture {
 
   private void ligand(
       SolvateShells.Ligand ligand, double angle, int count, double width, double height) {
-    double boxWidth = count <= 2 ? 0.36 * width : count <= 4 ? 0.34 * width : 0.30 * width;
-    double boxHeight = count <= 2 ? 0.62 * height : count <= 4 ? 0.33 * height : 0.27 * height;
+    double boxWidth = width * (count == 1 ? 0.92 : count == 2 ? 0.36 : count <= 4 ? 0.34 : 0.30);
+    double boxHeight = height * (count == 1 ? 0.38 : count == 2 ? 0.62 : count <= 4 ? 0.33 : 0.27);
     double x = middleX + Math.cos(angle) * (width - boxWidth) / 2 - boxWidth / 2;
     double y = middleY + Math.sin(angle) * (height - boxHeight) / 2 - boxHeight / 2;
     Optional<StructureSketch> structure = svg.structures().of(ligand.smiles());
@@ -73,7 +73,7 @@ final class ShellPicture {
     svg.text(
         x + boxWidth / 2,
         above ? y + 10 : y + boxHeight - 2,
-        TextSize.cut(ligand.name(), boxWidth, 10),
+        TextSize.cut(ligand.name(), Math.abs(Math.cos(angle)) < 0.3 ? width : boxWidth, 10),
         10,
         ligand.anion() ? svg.theme().series(1) : svg.theme().muted(),
         Svg.Anchor.MIDDLE);

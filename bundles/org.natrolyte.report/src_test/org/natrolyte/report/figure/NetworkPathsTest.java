@@ -51,7 +51,7 @@ class NetworkPathsTest {
   }
 
   @Test
-  void theEndsAreWhatReactionsMakeTheLargestFirst() {
-    assertEquals(List.of("fluoride", "gas", "carbonate"), ids(NETWORK.ends()));
+  void theEndsAreWhatReactionsMakeTheFilmBeforeTheGas() {
+    assertEquals(List.of("fluoride", "carbonate", "gas"), ids(NETWORK.ends()));
   }
 }

@@ -79,7 +79,22 @@ class SeiStudyTest {
     for (Network.Node node : network.nodes()) {
       boolean isProduct = node.kind() == Network.Kind.PRODUCT || node.kind() == Network.Kind.GAS;
       assertTrue(!isProduct || made.contains(node.id()), node.label() + " is made by no reaction");
+      assertEquals(node.kind() == Network.Kind.REACTION, node.reaction().isPresent());
+      node.reaction().ifPresent(SeiStudyTest::checkTold);
     }
+  }
+
+  /** What is drawn of a reaction is what its equation says. */
+  private static void checkTold(Network.Reaction reaction) {
+    List<Network.Participant> all = new ArrayList<>(reaction.reactants());
+    all.addAll(reaction.products());
+    all.forEach(p -> assertTrue(reaction.equation().contains(p.label()), reaction.equation()));
+    assertEquals(
+        reaction.electrons() > 0,
+        reaction.equation().contains(" e-") || reaction.equation().contains("+ e-"),
+        reaction.equation());
+    assertTrue(reaction.balance().endsWith("on either side"), reaction.balance());
+    assertTrue(!reaction.citation().isBlank() && !reaction.energy().isBlank());
   }
 
   @Test

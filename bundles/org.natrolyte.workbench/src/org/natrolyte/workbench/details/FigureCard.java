@@ -17,8 +17,12 @@ final class FigureCard {
 
   static CardText of(FigureItem item) {
     String[] lines = item.part().split("\n");
-    CardText card = new CardText().title(lines[0]).subtitle("");
     FigurePart part = item.drawn().orElse(null);
+    int end = part instanceof FigurePart.Orbital ? lines[0].indexOf(": ") : -1;
+    CardText card = new CardText().title(end < 0 ? lines[0] : lines[0].substring(0, end));
+    if (end >= 0) {
+      card.strong("Level", lines[0].substring(end + 2));
+    }
     if (part instanceof FigurePart.Reaction reaction) {
       reaction(card, reaction.reaction());
     } else {

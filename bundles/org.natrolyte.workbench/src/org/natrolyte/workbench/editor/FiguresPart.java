@@ -51,17 +51,17 @@ final class FiguresPart {
   FiguresPart(Composite parent, Consumer<Object> selected) {
     this.selected = selected;
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
     choice = Ids.name(new Combo(area, SWT.READ_ONLY), "figures.choice", "Figure that is shown");
     GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
     choice.addListener(SWT.Selection, e -> draw());
-    paths = new PathsChoice(area, this::draw);
     export = Ids.name(new Button(area, SWT.PUSH), "figures.export", "Export the figure");
     export.setText("Export\u2026");
     export.addListener(SWT.Selection, e -> export());
+    paths = new PathsChoice(area, this::draw);
     none = new Label(area, SWT.WRAP);
     none.setText("The installed studies draw no figure of this recipe.");
-    GridDataFactory.fillDefaults().span(3, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
+    GridDataFactory.fillDefaults().span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
     Palette.follow(none, () -> none.setForeground(Palette.MUTED.color()));
     canvas =
         new FigureCanvas(
@@ -69,7 +69,7 @@ final class FiguresPart {
             "figures.canvas",
             "Figure; the arrow keys go over its parts, Enter selects one",
             this::selected);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.control());
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
   }
 
   void show(RecipeState state) {

@@ -24,7 +24,12 @@ final class PathsChoice {
 
   PathsChoice(Composite parent, Runnable changed) {
     combo = Ids.name(new Combo(parent, SWT.READ_ONLY), "figures.paths", "Paths to a product");
-    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).exclude(true).applyTo(combo);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(120, SWT.DEFAULT)
+        .exclude(true)
+        .applyTo(combo);
     combo.setVisible(false);
     combo.addListener(SWT.Selection, e -> changed.run());
   }
@@ -41,7 +46,7 @@ final class PathsChoice {
   }
 
   private void turnTo(Figure now) {
-    String before = combo.getText();
+    String before = figure instanceof Network ? combo.getText() : "";
     figure = now;
     ends = now instanceof Network network ? network.ends() : List.of();
     combo.removeAll();

@@ -47,17 +47,23 @@ final class InverseIteration {
   }
 
   /**
-   * Vectors of the lowest eigenvalues.
+   * Vectors of neighbouring eigenvalues.
    *
    * @param found eigenvalues of this matrix
-   * @param count how many vectors
+   * @param first index of the lowest eigenvalue; not within a group of equal ones
+   * @param count index of the highest one, plus 1
    * @param vectors receives vector k in row k
    * @return false if one did not settle
    */
   boolean vectors(
-      double[] diagonal, double[] off, TridiagonalValues found, int count, double[][] vectors) {
+      double[] diagonal,
+      double[] off,
+      TridiagonalValues found,
+      int first,
+      int count,
+      double[][] vectors) {
     Arrays.fill(lastValue, Double.NEGATIVE_INFINITY);
-    for (int k = 0; k < count; k++) {
+    for (int k = first; k < count; k++) {
       int start = found.blockStart[k];
       int end = found.blockEnd[k];
       Arrays.fill(vectors[k], 0);

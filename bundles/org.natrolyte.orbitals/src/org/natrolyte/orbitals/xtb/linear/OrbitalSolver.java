@@ -98,12 +98,25 @@ public final class OrbitalSolver {
    * @throws ArithmeticException if they cannot be found
    */
   public void orbitals(int count, double[][] orbitals) {
-    eigensolver.vectors(count, vectors);
+    orbitals(0, count, orbitals);
+  }
+
+  /**
+   * Neighbouring orbitals of the last Hamiltonian.
+   *
+   * @param first index of the lowest; not within a group of equal energies
+   * @param count index of the highest, plus 1
+   * @param orbitals receives orbital k in row k
+   * @throws ArithmeticException if they cannot be found
+   */
+  public void orbitals(int first, int count, double[][] orbitals) {
+    eigensolver.vectors(first, count, vectors);
+    int wanted = count - first;
     for (int i = 0; i < n; i++) {
-      Arrays.fill(row, 0, count, 0);
-      Rows.addAll(inverseTransposed[i], vectors, i, n, row, count);
-      for (int k = 0; k < count; k++) {
-        orbitals[k][i] = row[k];
+      Arrays.fill(row, 0, wanted, 0);
+      Rows.addAll(inverseTransposed[i], vectors, i, n, row, wanted);
+      for (int k = 0; k < wanted; k++) {
+        orbitals[first + k][i] = row[k];
       }
     }
   }

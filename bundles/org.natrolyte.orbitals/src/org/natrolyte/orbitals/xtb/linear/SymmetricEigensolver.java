@@ -45,16 +45,28 @@ public final class SymmetricEigensolver {
    * @throws ArithmeticException if they cannot be found
    */
   public void vectors(int count, double[][] components) {
-    if (!iteration.vectors(reduction.diagonal, reduction.off, found, count, rows)) {
+    vectors(0, count, components);
+  }
+
+  /**
+   * Eigenvectors of neighbouring eigenvalues of the last matrix.
+   *
+   * @param first index of the lowest; not within a group of equal ones
+   * @param count index of the highest, plus 1
+   * @param components receives component i of all vectors in row i, from its beginning
+   * @throws ArithmeticException if they cannot be found
+   */
+  public void vectors(int first, int count, double[][] components) {
+    if (!iteration.vectors(reduction.diagonal, reduction.off, found, first, count, rows)) {
       ImplicitQl.vectors(reduction.diagonal, reduction.off, rows);
     }
     for (int i = 0; i < n; i++) {
       double[] row = components[i];
-      for (int k = 0; k < count; k++) {
-        row[k] = rows[k][i];
+      for (int k = first; k < count; k++) {
+        row[k - first] = rows[k][i];
       }
     }
-    reduction.transform(components, count);
+    reduction.transform(components, count - first);
   }
 
   /**

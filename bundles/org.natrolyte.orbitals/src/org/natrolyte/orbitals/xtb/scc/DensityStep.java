@@ -68,9 +68,9 @@ final class DensityStep {
     countCharges(output);
   }
 
-  /** The lowest orbitals of the last step, orbital k in row k. */
-  double[][] orbitals(int count) {
-    solver.orbitals(count, orbitals);
+  /** Orbitals of the last step, from one to before another, orbital k in row k. */
+  double[][] orbitals(int first, int end) {
+    solver.orbitals(first, end, orbitals);
     return orbitals;
   }
 

@@ -246,17 +246,13 @@ public final class SelfConsistentCharges {
     int lumo = homo + 1;
     double[] levels = step.energies;
     boolean open = lumo < levels.length;
-    double[][] orbitals =
-        step.orbitals(1 + (open ? OrbitalPopulations.lastOf(lumo, levels) : homo));
+    int first = homo < 0 ? 0 : OrbitalPopulations.firstOf(homo, levels);
+    int last = open ? OrbitalPopulations.lastOf(lumo, levels) : homo;
+    double[][] orbitals = step.orbitals(first, last + 1);
     OrbitalPopulations populations = new OrbitalPopulations(basis, overlap);
     return new OrbitalShares.Frontier(
-        homo < 0
-            ? Optional.empty()
-            : Optional.of(
-                populations.mean(OrbitalPopulations.firstOf(homo, levels), homo, orbitals)),
-        open
-            ? Optional.of(populations.mean(lumo, OrbitalPopulations.lastOf(lumo, levels), orbitals))
-            : Optional.empty());
+        homo < 0 ? Optional.empty() : Optional.of(populations.mean(first, homo, orbitals)),
+        open ? Optional.of(populations.mean(lumo, last, orbitals)) : Optional.empty());
   }
 
   /** Atomic dipoles of the converged density, x y z of each atom. */
