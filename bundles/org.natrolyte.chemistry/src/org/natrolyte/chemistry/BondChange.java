@@ -3,12 +3,15 @@ package org.natrolyte.chemistry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.natrolyte.model.compound.StructureException;
+import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IElement;
 import org.openscience.cdk.isomorphism.Transform;
 import org.openscience.cdk.smirks.Smirks;
 import org.openscience.cdk.smirks.SmirksTransform;
@@ -16,7 +19,8 @@ import org.openscience.cdk.smirks.SmirksTransform;
 /**
  * A change of bonds at a reactive group: where it applies (SMARTS) and what it does (SMIRKS, both
  * after the Daylight theory manual, chapters 4 and 5). Hydrogen counts are left alone, so that an
- * atom that loses a bond keeps an open valence.
+ * atom that loses a bond keeps an open valence. A hydrogen atom that the left side names and the
+ * right side leaves out, as in {@code [O:1][H]>>[O-:1]}, is given off as an atom.
  */
 public final class BondChange {
   private final Smarts site;
@@ -89,18 +93,43 @@ public final class BondChange {
    *     when the change is not written or fits nowhere
    */
   public List<List<ReactingStructure>> apply(ReactingStructure structure) {
+    return apply(structure, List.of());
+  }
+
+  /**
+   * The outcomes of one change that takes in other molecules too.
+   *
+   * @param structure what reacts
+   * @param partners what it reacts with, each as often as it is used
+   * @return as {@link #apply(ReactingStructure)}
+   */
+  public List<List<ReactingStructure>> apply(
+      ReactingStructure structure, List<ReactingStructure> partners) {
     SmirksTransform transform = compiled();
     if (transform == null) {
       return List.of();
     }
     Map<String, List<ReactingStructure>> outcomes = new LinkedHashMap<>();
     IAtomContainer atoms = ReactingStructure.copy(structure.molecule().atoms());
+    partners.forEach(p -> atoms.add(ReactingStructure.copy(p.molecule().atoms())));
+    int hydrogenBefore = hydrogen(atoms);
     for (IAtomContainer changed : transform.apply(atoms, Transform.Mode.All)) {
       List<ReactingStructure> fragments = new ArrayList<>(ReactingStructure.fragments(changed));
+      int givenOff = hydrogenBefore - hydrogen(changed);
+      fragments.addAll(
+          Collections.nCopies(Math.max(0, givenOff), ReactingStructure.hydrogenAtom()));
       fragments.sort(Comparator.comparing(ReactingStructure::smiles));
       outcomes.putIfAbsent(name(fragments), fragments);
     }
     return List.copyOf(outcomes.values());
+  }
+
+  private static int hydrogen(IAtomContainer atoms) {
+    int count = 0;
+    for (IAtom atom : atoms.atoms()) {
+      count += atom.getImplicitHydrogenCount() + (atom.getAtomicNumber() == IElement.H ? 1 : 0);
+    }
+    return count;
   }
 
   private static String name(Collection<ReactingStructure> fragments) {

@@ -11,6 +11,8 @@ import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.interfaces.IElement;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmiFlavor;
 import org.openscience.cdk.smiles.SmilesGenerator;
 
@@ -42,6 +44,15 @@ public final class ReactingStructure {
     return fragments(Molecule.parse(smiles).atoms());
   }
 
+  /** An atom of hydrogen. */
+  static ReactingStructure hydrogenAtom() {
+    IAtomContainer atoms = SilentChemObjectBuilder.getInstance().newAtomContainer();
+    IAtom hydrogen = atoms.newAtom(IElement.H);
+    hydrogen.setImplicitHydrogenCount(0);
+    hydrogen.setFormalCharge(0);
+    return new ReactingStructure(atoms);
+  }
+
   static List<ReactingStructure> fragments(IAtomContainer atoms) {
     List<ReactingStructure> parts = new ArrayList<>();
     for (IAtomContainer part : ConnectivityChecker.partitionIntoMolecules(atoms).atomContainers()) {
@@ -69,7 +80,10 @@ public final class ReactingStructure {
     return molecule.charge();
   }
 
-  /** How many valences of carbon, nitrogen and oxygen are left open: 1 for a radical. */
+  /**
+   * How many valences of hydrogen, carbon, nitrogen, oxygen, silicon and phosphorus are left open:
+   * 1 for a radical.
+   */
   public int unpairedElectrons() {
     int open = 0;
     for (IAtom atom : molecule.atoms().atoms()) {
@@ -133,9 +147,12 @@ public final class ReactingStructure {
     int charge = atom.getFormalCharge();
     int full =
         switch (atom.getAtomicNumber()) {
-          case 6 -> 4 - Math.abs(charge);
+          case 1 -> charge == 0 ? 1 : 0;
+          case 6, 14 -> 4 - Math.abs(charge);
           case 7 -> 3 + charge;
           case 8 -> 2 + charge;
+          // of phosphorus with three and with five bonds, the one that is closer from above
+          case 15 -> charge != 0 ? 0 : Molecule.valence(atom) > 3 ? 5 : 3;
           default -> 0;
         };
     return Math.max(0, full - Molecule.valence(atom));

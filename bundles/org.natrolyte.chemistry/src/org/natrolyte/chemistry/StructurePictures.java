@@ -3,6 +3,7 @@ package org.natrolyte.chemistry;
 
 import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.model.compound.StructureException;
+import org.natrolyte.model.compound.StructureSketch;
 import org.osgi.service.component.annotations.Component;
 
 /** Draws structures for whoever does not know the toolkit: the window and the reports. */
@@ -19,5 +20,10 @@ public final class StructurePictures implements StructureDrawer {
   @Override
   public byte[] png(String smiles, int width, int height) throws StructureException {
     return depiction.png(smiles, width, height, Theme.LIGHT);
+  }
+
+  @Override
+  public StructureSketch sketch(String smiles) throws StructureException {
+    return Layout.of(Molecule.parse(smiles));
   }
 }

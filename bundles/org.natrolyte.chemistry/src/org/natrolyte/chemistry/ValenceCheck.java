@@ -5,6 +5,7 @@ import org.natrolyte.model.compound.AtomicWeights;
 import org.natrolyte.model.compound.StructureException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IPseudoAtom;
 
 /** Finds atoms that no formula can be trusted for: unknown elements and impossible valences. */
 final class ValenceCheck {
@@ -13,6 +14,13 @@ final class ValenceCheck {
   static void check(String text, IAtomContainer atoms) throws StructureException {
     for (IAtom atom : atoms.atoms()) {
       String symbol = atom.getSymbol();
+      if (atom instanceof IPseudoAtom placeholder) {
+        throw new StructureException(
+            ("'%s' is not a SMILES: the bracket [%s] holds no single element. One element with its"
+                    + " hydrogens and charge is expected, such as [Na+] or [NH4+]; the atoms bound"
+                    + " to it stand beside it, as in F[B-](F)(F)F.")
+                .formatted(text, placeholder.getLabel()));
+      }
       if (AtomicWeights.of(symbol).isEmpty() || atom.getImplicitHydrogenCount() == null) {
         throw new StructureException(
             "'%s' contains '%s', which is no element with a standard atomic weight."

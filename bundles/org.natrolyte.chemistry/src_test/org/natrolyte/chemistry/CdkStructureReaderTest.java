@@ -117,7 +117,8 @@ class CdkStructureReaderTest {
         "c1ccnc1       | small letters of an aromatic ring    | c1ccnc1",
         "C(C)(C)(C)(C)C | has 5 bonds; at most 4              | C(C)(C)(C)(C)C",
         "FB(F)(F)O(C)C | O has 3 bonds; at most 2             | FB",
-        "[Xx]          | no element                           | [Xx]",
+        "[Xx]          | holds no single element              | [Xx]",
+        "[BF4-]        | expected, such as [Na+]              | [BF4-]",
       })
   void saysWhatIsWrongAndWhere(String smiles, String what, String where) {
     StructureException wrong = assertThrows(StructureException.class, () -> reader.read(smiles));

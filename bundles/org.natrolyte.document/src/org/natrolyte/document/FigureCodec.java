@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.document;
 
+import static org.natrolyte.document.Lists.all;
+
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
@@ -10,22 +11,13 @@ import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.Network;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.SolvateShells;
 import org.natrolyte.model.figure.StackedBars;
 import org.natrolyte.model.figure.TernaryMap;
 
 /** Figures as bytes and back; each kind is read in the order in which it is written. */
 final class FigureCodec {
   private FigureCodec() {}
-
-  /** Writes one element of a list. */
-  private interface Writer<T> {
-    void write(T element) throws IOException;
-  }
-
-  /** Reads one element of a list. */
-  private interface Reader<T> {
-    T read() throws IOException;
-  }
 
   static void write(ResultOutput out, Figure figure) throws IOException {
     out.text(kind(figure));
@@ -71,16 +63,11 @@ final class FigureCodec {
         out.text(map.second());
         out.text(map.third());
         axis(out, map.values());
-        all(
-            out,
-            map.cells(),
-            c -> {
-              out.number(c.firstShare());
-              out.number(c.secondShare());
-              out.number(c.value());
-            });
+        all(out, map.cells(), c -> cell(out, c));
+        all(out, map.marked(), c -> cell(out, c));
       }
-      case Network network -> network(out, network);
+      case Network network -> NetworkCodec.write(out, network);
+      case SolvateShells shells -> shells(out, shells);
     }
   }
 
@@ -123,13 +110,16 @@ final class FigureCodec {
       case "film" -> new FilmLayers(id, title, in.text(), all(in, () -> layer(in)));
       case "ternary" ->
           new TernaryMap(
-              id, title, in.text(), in.text(), in.text(), axis(in), all(in, () -> cell(in)));
-      case "network" ->
-          new Network(
               id,
               title,
-              all(in, () -> node(in)),
-              all(in, () -> new Network.Link(in.text(), in.text(), in.number())));
+              in.text(),
+              in.text(),
+              in.text(),
+              axis(in),
+              all(in, () -> cell(in)),
+              all(in, () -> cell(in)));
+      case "network" -> NetworkCodec.read(in, id, title);
+      case "shells" -> new SolvateShells(id, title, all(in, () -> shell(in)));
       default -> throw new IOException("no kind of figure: " + kind);
     };
   }
@@ -144,6 +134,7 @@ final class FigureCodec {
       case FilmLayers ignored -> "film";
       case TernaryMap ignored -> "ternary";
       case Network ignored -> "network";
+      case SolvateShells ignored -> "shells";
     };
   }
 
@@ -181,30 +172,43 @@ final class FigureCodec {
               l -> {
                 values(out, l.label(), l.energy(), l.low(), l.high());
                 out.count(l.electrons());
+                out.text(l.property());
+                OrbitalSitesCodec.write(out, l.sites());
               });
         });
     marks(out, levels.marks());
   }
 
-  private static void network(ResultOutput out, Network network) throws IOException {
+  private static void shells(ResultOutput out, SolvateShells shells) throws IOException {
     all(
         out,
-        network.nodes(),
-        n -> {
-          out.text(n.id());
-          out.text(n.label());
-          out.text(n.smiles());
-          out.text(n.kind().name());
-          out.number(n.weight());
-          out.text(n.note());
+        shells.shells(),
+        shell -> {
+          out.text(shell.formula());
+          out.text(shell.cation());
+          out.number(shell.charge());
+          out.number(shell.share());
+          all(
+              out,
+              shell.ligands(),
+              l -> {
+                out.text(l.name());
+                out.text(l.smiles());
+                out.number(l.contacts());
+                out.truth(l.anion());
+              });
         });
-    all(
-        out,
-        network.links(),
-        l -> {
-          out.text(l.from());
-          values(out, l.to(), l.weight());
-        });
+  }
+
+  private static SolvateShells.Shell shell(ResultInput in) throws IOException {
+    return new SolvateShells.Shell(
+        in.text(),
+        in.text(),
+        (int) in.number(),
+        in.number(),
+        all(
+            in,
+            () -> new SolvateShells.Ligand(in.text(), in.text(), (int) in.number(), in.truth())));
   }
 
   private static void curve(ResultOutput out, Figure.Curve curve) throws IOException {
@@ -225,7 +229,13 @@ final class FigureCodec {
             in,
             () ->
                 new LevelDiagram.Level(
-                    in.text(), in.number(), in.number(), in.number(), in.count())));
+                    in.text(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.count(),
+                    in.text(),
+                    OrbitalSitesCodec.read(in))));
   }
 
   private static RangeBars.Range range(ResultInput in) throws IOException {
@@ -245,13 +255,14 @@ final class FigureCodec {
         all(in, () -> new FilmLayers.Grain(in.text(), in.number())));
   }
 
-  private static TernaryMap.Cell cell(ResultInput in) throws IOException {
-    return new TernaryMap.Cell(in.number(), in.number(), in.number());
+  private static void cell(ResultOutput out, TernaryMap.Cell cell) throws IOException {
+    out.number(cell.firstShare());
+    out.number(cell.secondShare());
+    out.number(cell.value());
   }
 
-  private static Network.Node node(ResultInput in) throws IOException {
-    return new Network.Node(
-        in.text(), in.text(), in.text(), Network.Kind.valueOf(in.text()), in.number(), in.text());
+  private static TernaryMap.Cell cell(ResultInput in) throws IOException {
+    return new TernaryMap.Cell(in.number(), in.number(), in.number());
   }
 
   private static void axis(ResultOutput out, Axis axis) throws IOException {
@@ -277,20 +288,5 @@ final class FigureCodec {
     for (double value : values) {
       out.number(value);
     }
-  }
-
-  private static <T> void all(ResultOutput out, List<T> list, Writer<T> writer) throws IOException {
-    out.count(list.size());
-    for (T element : list) {
-      writer.write(element);
-    }
-  }
-
-  private static <T> List<T> all(ResultInput in, Reader<T> reader) throws IOException {
-    List<T> list = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      list.add(reader.read());
-    }
-    return list;
   }
 }

@@ -20,7 +20,7 @@ import org.natrolyte.model.study.StudyResult;
  */
 final class ResultCodec {
   /** Changes with every change of the form; files with another one are forgotten. */
-  private static final String MARKER = "natrolyte result 2";
+  private static final String MARKER = "natrolyte result 3";
 
   private static final int CHECKSUM = 8;
 

@@ -11,7 +11,9 @@ import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.Network;
+import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.SolvateShells;
 import org.natrolyte.model.figure.StackedBars;
 import org.natrolyte.model.figure.TernaryMap;
 import org.natrolyte.model.finding.Direction;
@@ -98,15 +100,33 @@ final class ResultArbitraries {
         stacks(axes),
         films(),
         ternaries(axes),
-        networks());
+        networks(),
+        shells());
   }
 
   private static Arbitrary<Figure> levels(Arbitrary<Axis> axes, Arbitrary<Figure.Mark> marks) {
     Arbitrary<LevelDiagram.Level> levels =
         Combinators.combine(texts(), any(), any(), any(), Arbitraries.integers().between(0, 2))
             .as(LevelDiagram.Level::new);
+    Arbitrary<OrbitalSites.AtomShare> shares =
+        Combinators.combine(texts(), texts(), any()).as(OrbitalSites.AtomShare::new);
+    Arbitrary<OrbitalSites> sites =
+        Combinators.combine(
+                texts(),
+                shares.list().ofMaxSize(3),
+                any(),
+                any(),
+                any(),
+                any(),
+                Arbitraries.integers().between(1, 4))
+            .as(OrbitalSites::new);
+    Arbitrary<LevelDiagram.Level> placed =
+        Combinators.combine(levels, texts(), sites.optional())
+            .as((l, property, where) ->
+                new LevelDiagram.Level(
+                    l.label(), l.energy(), l.low(), l.high(), l.electrons(), property, where));
     Arbitrary<LevelDiagram.Column> columns =
-        Combinators.combine(texts(), texts(), levels.list().ofMaxSize(3))
+        Combinators.combine(texts(), texts(), placed.list().ofMaxSize(3))
             .as(LevelDiagram.Column::new);
     Arbitrary<LevelDiagram.SecondAxis> seconds =
         Combinators.combine(axes, any(), any()).as(LevelDiagram.SecondAxis::new);
@@ -146,7 +166,14 @@ final class ResultArbitraries {
     Arbitrary<TernaryMap.Cell> cells =
         Combinators.combine(any(), any(), any()).as(TernaryMap.Cell::new);
     return Combinators.combine(
-            texts(), texts(), texts(), texts(), texts(), axes, cells.list().ofMaxSize(3))
+            texts(),
+            texts(),
+            texts(),
+            texts(),
+            texts(),
+            axes,
+            cells.list().ofMaxSize(3),
+            cells.list().ofMaxSize(2))
         .as(TernaryMap::new);
   }
 
@@ -155,11 +182,53 @@ final class ResultArbitraries {
         Combinators.combine(
                 texts(), texts(), texts(), Arbitraries.of(Network.Kind.class), any(), texts())
             .as(Network.Node::new);
+    Arbitrary<Network.Participant> participants =
+        Combinators.combine(Arbitraries.integers().between(1, 9), texts(), texts())
+            .as(Network.Participant::new);
+    Arbitrary<Network.Reaction> reactions =
+        Combinators.combine(
+                participants.list().ofMaxSize(2),
+                participants.list().ofMaxSize(2),
+                Arbitraries.integers().between(-4, 8),
+                Arbitraries.integers().between(-4, 8),
+                texts().list().ofSize(5))
+            .as((in, out, electrons, sodium, words) ->
+                new Network.Reaction(
+                    in,
+                    out,
+                    electrons,
+                    sodium,
+                    words.get(0),
+                    words.get(1),
+                    words.get(2),
+                    words.get(3),
+                    words.get(4)));
+    Arbitrary<Network.Node> told =
+        Combinators.combine(nodes, reactions.optional())
+            .as((n, reaction) ->
+                new Network.Node(
+                    n.id(), n.label(), n.smiles(), n.kind(), n.weight(), n.note(), reaction));
     Arbitrary<Network.Link> links =
         Combinators.combine(texts(), texts(), any()).as(Network.Link::new);
     return Combinators.combine(
-            texts(), texts(), nodes.list().ofMaxSize(3), links.list().ofMaxSize(3))
+            texts(), texts(), told.list().ofMaxSize(3), links.list().ofMaxSize(3))
         .as(Network::new);
+  }
+
+  private static Arbitrary<Figure> shells() {
+    Arbitrary<SolvateShells.Ligand> ligands =
+        Combinators.combine(
+                texts(), texts(), Arbitraries.integers().between(0, 6), Arbitraries.of(true, false))
+            .as(SolvateShells.Ligand::new);
+    Arbitrary<SolvateShells.Shell> shells =
+        Combinators.combine(
+                texts(),
+                texts(),
+                Arbitraries.integers().between(-5, 2),
+                any(),
+                ligands.list().ofMaxSize(4))
+            .as(SolvateShells.Shell::new);
+    return Combinators.combine(texts(), texts(), shells.list().ofMaxSize(3)).as(SolvateShells::new);
   }
 
   private static double[] array(List<Double> values) {

@@ -4,8 +4,10 @@ package org.natrolyte.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.natrolyte.document.SeparatedValues;
 
 /**
  * Findings as comma-separated values (RFC 4180), one finding a row: UTF-8 without a byte order
@@ -37,6 +39,7 @@ public final class CsvReport {
   private static final String BETWEEN_TEXTS = " | ";
 
   private final StringBuilder csv = new StringBuilder();
+  private final List<String> cells = new ArrayList<>();
 
   private CsvReport() {}
 
@@ -82,23 +85,11 @@ public final class CsvReport {
   }
 
   private void number(OptionalDouble number) {
-    number.ifPresent(n -> csv.append(Plain.number(n)));
-    csv.append(',');
+    cells.add(number.isPresent() ? Plain.number(number.getAsDouble()) : "");
   }
 
   private void text(String text) {
-    String safe = isFormula(text) ? "'" + text : text;
-    if (safe.indexOf(',') >= 0
-        || safe.indexOf('"') >= 0
-        || safe.indexOf('\n') >= 0
-        || safe.indexOf('\r') >= 0
-        || safe.startsWith(" ")
-        || safe.endsWith(" ")) {
-      csv.append('"').append(safe.replace("\"", "\"\"")).append('"');
-    } else {
-      csv.append(safe);
-    }
-    csv.append(',');
+    cells.add(isFormula(text) ? "'" + text : text);
   }
 
   /** Whether a spreadsheet would compute the text instead of showing it. */
@@ -107,7 +98,7 @@ public final class CsvReport {
   }
 
   private void endRow() {
-    csv.setLength(csv.length() - 1);
-    csv.append("\r\n");
+    csv.append(SeparatedValues.line(cells)).append("\r\n");
+    cells.clear();
   }
 }

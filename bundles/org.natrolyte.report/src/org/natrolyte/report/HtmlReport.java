@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.natrolyte.model.compound.StructureDrawer;
+import org.natrolyte.report.figure.Structures;
 
 /**
  * Recipes side by side as one HTML file that needs nothing else: no scripts, no fonts, no network.
@@ -13,9 +16,20 @@ import java.util.List;
 public final class HtmlReport {
   private HtmlReport() {}
 
-  /** Writes the report; the stream is flushed and stays open. */
+  /** Writes a page without the structures of the species. */
   public static void write(
       String title, List<ReportColumn> columns, ReportStamp stamp, OutputStream out)
+      throws IOException {
+    write(title, columns, stamp, Optional.empty(), out);
+  }
+
+  /** Writes the report; the stream is flushed and stays open. */
+  public static void write(
+      String title,
+      List<ReportColumn> columns,
+      ReportStamp stamp,
+      Optional<StructureDrawer> drawer,
+      OutputStream out)
       throws IOException {
     HtmlText html = new HtmlText();
     String heading = title.isBlank() ? "Electrolytes compared" : title;
@@ -30,7 +44,7 @@ public final class HtmlReport {
     html.raw(">").text(stamp.readableTime()).raw("</time></p>\n");
     HtmlRecipes.write(html, columns);
     HtmlComparison.write(html, ShownTable.of(ComparisonTable.of(columns), Numbers.UNICODE));
-    HtmlFigures.write(html, columns, stamp);
+    new HtmlFigures(html, stamp, Structures.of(drawer)).write(columns);
     html.raw("</main>\n</body>\n</html>\n");
     out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();

@@ -63,6 +63,8 @@ final class HtmlStyle {
       }
       figure { margin: 1rem 0; }
       figure svg { max-width: 100%; height: auto; }
+      .parts { margin: 1rem 0; overflow-x: auto; }
+      .parts td p { margin: 0.2rem 0; }
       """;
 
   private HtmlStyle() {}

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.model.compound.StructureException;
+import org.natrolyte.model.compound.StructureSketch;
 import org.natrolyte.model.study.Conditions;
 
 class XlsxReportTest {
@@ -131,6 +132,11 @@ class XlsxReportTest {
               throw new StructureException("cannot be drawn");
             }
             return png;
+          }
+
+          @Override
+          public StructureSketch sketch(String smiles) {
+            throw new AssertionError("a workbook holds pixels");
           }
         };
     ReportColumn column = Samples.withIngredients();

@@ -13,6 +13,7 @@ import org.natrolyte.report.ReportStamp;
 import org.natrolyte.report.figure.FigureFile;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.RecipeFigure;
+import org.natrolyte.report.figure.Structures;
 
 /**
  * Writes the figures of recipes into a folder, a file each; where there are several recipes, each
@@ -21,10 +22,12 @@ import org.natrolyte.report.figure.RecipeFigure;
 final class FigureFolder {
   private final String folder;
   private final String form;
+  private final Structures structures;
 
-  FigureFolder(String folder, String form) {
+  FigureFolder(String folder, String form, Structures structures) {
     this.folder = folder;
     this.form = form;
+    this.structures = structures;
   }
 
   void write(List<ReportColumn> columns, ReportStamp stamp, CliContext context) {
@@ -36,7 +39,7 @@ final class FigureFolder {
         String number = columns.size() == 1 ? "" : (i + 1) + "-";
         for (RecipeFigure figure : figures(columns.get(i), stamp)) {
           Path file = target.resolve(number + figure.fileName() + "." + form);
-          FigureFile.write(file, figure.figure(), FigureStyle.PRINT, figure.stamp());
+          FigureFile.write(file, figure.figure(), FigureStyle.PRINT, figure.stamp(), structures);
           written++;
         }
       }

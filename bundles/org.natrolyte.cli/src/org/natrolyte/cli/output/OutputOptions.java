@@ -22,6 +22,7 @@ import org.natrolyte.report.TextReport;
 import org.natrolyte.report.TextStyle;
 import org.natrolyte.report.XlsxReport;
 import org.natrolyte.report.figure.FigureFile;
+import org.natrolyte.report.figure.Structures;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -119,15 +120,15 @@ public final class OutputOptions {
       throw new UncheckedIOException(e);
     }
     String title = columns.size() == 1 ? columns.getFirst().label() : "Comparison of electrolytes";
+    Optional<StructureDrawer> drawer = context.service(StructureDrawer.class);
     if (html != null) {
-      file(html, context, out -> HtmlReport.write(title, columns, stamp, out));
+      file(html, context, out -> HtmlReport.write(title, columns, stamp, drawer, out));
     }
     if (xlsx != null) {
-      Optional<StructureDrawer> drawer = context.service(StructureDrawer.class);
       file(xlsx, context, out -> XlsxReport.write(title, columns, stamp, drawer, out));
     }
     if (figures != null) {
-      new FigureFolder(figures, figureForm).write(columns, stamp, context);
+      new FigureFolder(figures, figureForm, Structures.of(drawer)).write(columns, stamp, context);
     }
   }
 

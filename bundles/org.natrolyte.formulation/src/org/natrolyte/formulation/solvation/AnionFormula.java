@@ -52,7 +52,8 @@ final class AnionFormula {
     return Optional.of(new Formula(rest).hill());
   }
 
-  private static List<String> anions(String smiles) {
+  /** The parts of a structure that are anions. */
+  static List<String> anions(String smiles) {
     return Arrays.stream(smiles.split("\\."))
         .filter(f -> NEGATIVE.matcher(f).find() && !POSITIVE.matcher(f).find())
         .toList();

@@ -20,6 +20,16 @@ final class LikelySolvates {
 
   private final Shells shells;
   private final Map<List<Integer>, Double> weights = new HashMap<>();
+  private final Map<List<Integer>, Arrangement> arrangements = new HashMap<>();
+
+  /** How many of each tile, and the weight of it. */
+  private record Arrangement(int[] tiles, double weight) {
+    Arrangement heavier(Arrangement other) {
+      return other.weight > weight ? other : this;
+    }
+  }
+
+  private int[] tiles;
   private int[] molecules;
   private ShellSum sum;
 
@@ -41,13 +51,20 @@ final class LikelySolvates {
     List<Solvate> solvates = new ArrayList<>();
     for (int c = 0; c < shells.sums().length; c++) {
       weights.clear();
+      arrangements.clear();
       sum = shells.sums()[c];
       molecules = new int[shells.present().size()];
+      tiles = new int[sum.terms().width().length];
       fill(0, sum.terms().sites(), 0, 1);
       double factor = shells.concentration()[c] / all / sum.sum();
       String symbol = shells.cations().get(c).symbol();
-      weights.forEach(
-          (counts, weight) -> solvates.add(new Solvate(symbol, named(counts), weight * factor)));
+      weights.forEach((counts, weight) ->
+          solvates.add(
+              new Solvate(
+                  symbol,
+                  named(counts),
+                  weight * factor,
+                  contacts(arrangements.get(counts).tiles()))));
     }
     solvates.sort(
         Comparator.comparingDouble(Solvate::share).reversed().thenComparing(Solvate::formula));
@@ -59,7 +76,10 @@ final class LikelySolvates {
     ShellTerms terms = sum.terms();
     if (tile == terms.width().length) {
       double orders = FACTORIAL[objects + sitesLeft] / FACTORIAL[sitesLeft];
-      weights.merge(Arrays.stream(molecules).boxed().toList(), weight * orders, Double::sum);
+      List<Integer> counts = Arrays.stream(molecules).boxed().toList();
+      weights.merge(counts, weight * orders, Double::sum);
+      arrangements.merge(
+          counts, new Arrangement(tiles.clone(), weight * orders), Arrangement::heavier);
       return;
     }
     int ligand = terms.ligand()[tile];
@@ -68,10 +88,27 @@ final class LikelySolvates {
     int most = sitesLeft / width;
     for (int n = 0; n <= most; n++) {
       molecules[ligand] += n;
+      tiles[tile] = n;
       fill(tile + 1, sitesLeft - n * width, objects + n, product / FACTORIAL[n]);
       molecules[ligand] -= n;
+      tiles[tile] = 0;
       product *= sum.weight(tile);
     }
+  }
+
+  /** The widths of the tiles of each ligand, the widest first. */
+  private Map<String, List<Integer>> contacts(int[] placed) {
+    Map<String, List<Integer>> contacts = new HashMap<>();
+    ShellTerms terms = sum.terms();
+    for (int t = 0; t < placed.length; t++) {
+      String name = shells.ligands().get(shells.present().get(terms.ligand()[t])).name();
+      List<Integer> widths = contacts.computeIfAbsent(name, n -> new ArrayList<>());
+      for (int n = 0; n < placed[t]; n++) {
+        widths.add(terms.width()[t]);
+      }
+    }
+    contacts.values().forEach(w -> w.sort(Comparator.reverseOrder()));
+    return contacts;
   }
 
   private Map<String, Integer> named(List<Integer> counts) {

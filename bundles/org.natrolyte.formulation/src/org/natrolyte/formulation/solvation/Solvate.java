@@ -2,6 +2,7 @@
 package org.natrolyte.formulation.solvation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +11,17 @@ import java.util.Map;
  * @param cation symbol of the cation
  * @param molecules how many of each ligand, in the order of the model
  * @param share of all cations
+ * @param contacts for each ligand the donor atoms with which each of its molecules touches the
+ *     cation, in the most frequent arrangement of these molecules
  */
-public record Solvate(String cation, Map<String, Integer> molecules, double share) {
+public record Solvate(
+    String cation,
+    Map<String, Integer> molecules,
+    double share,
+    Map<String, List<Integer>> contacts) {
   public Solvate {
     molecules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(molecules));
+    contacts = Map.copyOf(contacts);
   }
 
   /** As chemists write it: Na(G2)2(PF6). */

@@ -164,6 +164,11 @@ final class SolvationCurves {
         names.get(1),
         names.get(2),
         new Axis("CIP + AGG", "", false),
-        cells);
+        cells,
+        List.of(
+            new TernaryMap.Cell(
+                of(names.get(0), moles) / total,
+                of(names.get(1), moles) / total,
+                model.at(celsius, moles).inContact())));
   }
 }

@@ -20,7 +20,7 @@ final class SolvationFigures {
     return List.of(
         shares(formulation.recipe().text(), findings.all()),
         shell(findings.all()),
-        solvates(findings.solvates()));
+        new SolvateFigure(formulation).of(findings.solvates()));
   }
 
   private static Figure shares(String recipe, List<Finding> findings) {
@@ -58,15 +58,5 @@ final class SolvationFigures {
         "Donor atoms in the first shell",
         new Axis("Coordination number", "", false),
         bars);
-  }
-
-  private static Figure solvates(List<Solvate> solvates) {
-    List<Figure.Bar> bars = new ArrayList<>();
-    for (Solvate solvate : solvates) {
-      bars.add(
-          new Figure.Bar(solvate.formula(), solvate.share(), solvate.share(), solvate.share()));
-    }
-    return new Figure.Bars(
-        "likelySolvates", "Likely solvates", new Axis("Share of cations", "", false), bars);
   }
 }

@@ -43,7 +43,7 @@ public final class SolvationStudy implements Study {
           ID,
           "Solvation",
           "core",
-          "1",
+          "2",
           List.of(
               new Citation("Y. Marcus, Pure Appl. Chem. 1983, 55, 977", "10.1351/pac198355060977"),
               new Citation(

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.natrolyte.formulation.TestCompounds.BTFE;
 import static org.natrolyte.formulation.TestCompounds.DEC;
+import static org.natrolyte.formulation.TestCompounds.DMC;
 import static org.natrolyte.formulation.TestCompounds.DME;
 import static org.natrolyte.formulation.TestCompounds.DOL;
 import static org.natrolyte.formulation.TestCompounds.EC;
 import static org.natrolyte.formulation.TestCompounds.FEC;
 import static org.natrolyte.formulation.TestCompounds.G2;
+import static org.natrolyte.formulation.TestCompounds.LIPF6;
+import static org.natrolyte.formulation.TestCompounds.LITFSI;
 import static org.natrolyte.formulation.TestCompounds.NABF4;
+import static org.natrolyte.formulation.TestCompounds.NACLO4;
 import static org.natrolyte.formulation.TestCompounds.NAFSI;
 import static org.natrolyte.formulation.TestCompounds.NAOTF;
 import static org.natrolyte.formulation.TestCompounds.NAPF6;
@@ -130,6 +134,50 @@ class PublishedShellsTest {
       assertTrue(equal.inContact() > 0.7, equal.toString());
       assertTrue(equal.aggregates() > equal.contactIonPairs(), equal.toString());
     }
+  }
+
+  /**
+   * P. A. Brooksby, W. R. Fawcett, Spectrochim. Acta A 2006, 64, 372 (infrared): Na+ and ClO4- in
+   * propylene carbonate do not touch up to about 2 M. Here some do, but most do not.
+   */
+  @Test
+  void perchlorateStaysMostlyOutOfContactInPropyleneCarbonate() {
+    Speciation here = ShellOf.recipe(salt(NACLO4, 1, MOLAR), solvent(PC));
+    assertTrue(here.solventSeparated() > 0.6, here.toString());
+    assertTrue(here.aggregates() < 0.1, here.toString());
+  }
+
+  /**
+   * K. D. Fulfer, D. G. Kuroda, Phys. Chem. Chem. Phys. 2018, 20, 22710 (infrared): LiPF6 in
+   * dimethyl carbonate is mostly free or separated by solvent at 1 M, and aggregated at 3 M.
+   */
+  @Test
+  void lithiumSaltInDimethylCarbonateGoesFromSeparatedToAggregated() {
+    Speciation usual = ShellOf.recipe(salt(LIPF6, 1, MOLAR), solvent(DMC));
+    Speciation concentrated = ShellOf.recipe(salt(LIPF6, 3, MOLAR), solvent(DMC));
+    assertTrue(usual.solventSeparated() > 0.5, usual.toString());
+    assertTrue(concentrated.inContact() > 0.75, concentrated.toString());
+    assertTrue(concentrated.aggregates() > concentrated.solventSeparated());
+  }
+
+  /**
+   * S. Maeda et al., J. Phys. Chem. B 2017, doi 10.1021/acs.jpcb.7b10933 (neutron diffraction with
+   * isotopes): about four ethylene carbonates around Li+ at 10 mol% LiTFSI, about three at 25 mol%.
+   */
+  @Test
+  void ethyleneCarbonatesAroundLithiumAreThoseOfNeutronDiffraction() {
+    Speciation dilute = ShellOf.recipe(salt(LITFSI, 10, MOLE_PART), solvent(EC, 90, MOLE_PART));
+    Speciation concentrated =
+        ShellOf.recipe(salt(LITFSI, 25, MOLE_PART), solvent(EC, 75, MOLE_PART));
+    assertEquals(4, dilute.donorAtoms(EC.id()), 0.5);
+    assertEquals(3, concentrated.donorAtoms(EC.id()), 0.6);
+  }
+
+  /** Y. Kameda et al., J. Phys. Chem. B 2007, 111, 6104: 4.5 around Li+; the shell holds four. */
+  @Test
+  void propyleneCarbonateFillsTheShellOfLithium() {
+    Speciation here = ShellOf.recipe(salt(LIPF6, 10, MOLE_PART), solvent(PC, 90, MOLE_PART));
+    assertTrue(here.donorAtoms(PC.id()) > 3.5, here.toString());
   }
 
   /**

@@ -36,4 +36,12 @@ public interface StructureDrawer {
    * @throws StructureException when the structure cannot be read or drawn
    */
   byte[] png(String smiles, int width, int height) throws StructureException;
+
+  /**
+   * Lays a structure out in the plane without drawing it.
+   *
+   * @param smiles one or more fragments
+   * @throws StructureException when the structure cannot be read or laid out
+   */
+  StructureSketch sketch(String smiles) throws StructureException;
 }

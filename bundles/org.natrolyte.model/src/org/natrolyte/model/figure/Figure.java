@@ -14,7 +14,8 @@ public sealed interface Figure
         StackedBars,
         FilmLayers,
         TernaryMap,
-        Network {
+        Network,
+        SolvateShells {
   /** Stable id within its study. */
   String id();
 

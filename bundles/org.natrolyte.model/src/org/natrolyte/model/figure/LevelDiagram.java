@@ -3,6 +3,7 @@ package org.natrolyte.model.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Energy levels side by side: orbitals of the free molecule, of its solvate, of the ion pair.
@@ -66,10 +67,27 @@ public record LevelDiagram(
    * @param low lower end of its range: the spread over conformers
    * @param high upper end of its range
    * @param electrons 0, 1 or 2
+   * @param property id of the property whose finding about the species says this energy; may be
+   *     empty
+   * @param sites on which atoms the orbital sits; empty where that is not known
    */
-  public record Level(String label, double energy, double low, double high, int electrons) {
+  public record Level(
+      String label,
+      double energy,
+      double low,
+      double high,
+      int electrons,
+      String property,
+      Optional<OrbitalSites> sites) {
+    /** A level of which no more is known than its energy. */
+    public Level(String label, double energy, double low, double high, int electrons) {
+      this(label, energy, low, high, electrons, "", Optional.empty());
+    }
+
     public Level {
       Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(property, "property");
+      Objects.requireNonNull(sites, "sites");
       if (electrons < 0 || electrons > 2) {
         throw new IllegalArgumentException(label + ": a level holds 0, 1 or 2 electrons");
       }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param third label of the third corner
  * @param values the axis of the values
  * @param cells sampled mixtures
+ * @param marked mixtures to point out, such as that of the recipe
  */
 public record TernaryMap(
     String id,
@@ -22,13 +23,15 @@ public record TernaryMap(
     String second,
     String third,
     Axis values,
-    List<Cell> cells)
+    List<Cell> cells,
+    List<Cell> marked)
     implements Figure {
   public TernaryMap {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
     Objects.requireNonNull(third, "third");
     cells = List.copyOf(cells);
+    marked = List.copyOf(marked);
   }
 
   /** A mixture and its value; the share of the third is the rest. A value of NaN is not known. */

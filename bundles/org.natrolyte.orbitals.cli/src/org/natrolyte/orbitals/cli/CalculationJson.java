@@ -46,6 +46,10 @@ final class CalculationJson {
     json.member("energy_Eh", calculation.energyHartree().orElse(Double.NaN));
     json.member("homo_eV", frontier(calculation, true));
     json.member("lumo_eV", frontier(calculation, false));
+    if (calculation.shares().isPresent()) {
+      OrbitalSitesJson.writeShares("homo_atoms", calculation.shares().get().homo(), json);
+      OrbitalSitesJson.writeShares("lumo_atoms", calculation.shares().get().lumo(), json);
+    }
     if (calculation.ionisation().isPresent()) {
       json.member("vip_eV", calculation.ionisation().get().potential());
       json.member("vea_eV", calculation.ionisation().get().affinity());

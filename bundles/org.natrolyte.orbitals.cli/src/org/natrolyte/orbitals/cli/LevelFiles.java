@@ -5,11 +5,13 @@ import java.util.List;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.document.DocumentException;
+import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.figure.FigureFile;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.report.figure.Structures;
 
 /** Writes the energy levels or the stability windows of recipes as SVG, PNG or CSV. */
 final class LevelFiles {
@@ -43,7 +45,12 @@ final class LevelFiles {
       FigureStamp stamp =
           new FigureStamp(column.label(), "orbitals", "Natrolyte " + context.version());
       try {
-        FigureFile.write(context.file(file), figure, FigureStyle.PRINT, stamp);
+        FigureFile.write(
+            context.file(file),
+            figure,
+            FigureStyle.PRINT,
+            stamp,
+            Structures.of(context.service(StructureDrawer.class)));
       } catch (DocumentException e) {
         throw new InputException(e.getMessage(), e);
       }

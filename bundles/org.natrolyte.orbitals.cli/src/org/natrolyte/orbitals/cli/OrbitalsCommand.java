@@ -142,7 +142,7 @@ public final class OrbitalsCommand implements Callable<Integer> {
         CtrlC halt = new CtrlC(context, progress::close);
         Crew crew = methods.crew()) {
       QuantumEngine engine = methods.engine(halt);
-      XyzRun run = new XyzRun(context, xyz, engine, method);
+      XyzRun run = new XyzRun(context, xyz, engine, method, json);
       List<FileResult> results = run.results(crew, methods.limits(halt), progress);
       progress.close();
       halt.writing();

@@ -43,6 +43,8 @@ final class StructureJson {
     number("gap_eV", species.gap(), json);
     number("homo_lowest_conformer_value_eV", species.homoLow(), json);
     number("homo_highest_conformer_value_eV", species.homoHigh(), json);
+    OrbitalSitesJson.write("homo_atoms", species.homoSites(), json);
+    OrbitalSitesJson.write("lumo_atoms", species.lumoSites(), json);
     number("dipole_D", species.dipole(), json);
     number("vip_eV", species.ionisation(), json);
     number("vea_eV", species.affinity(), json);

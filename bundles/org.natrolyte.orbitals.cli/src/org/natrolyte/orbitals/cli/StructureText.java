@@ -3,8 +3,10 @@ package org.natrolyte.orbitals.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.natrolyte.cli.output.PlainTable;
 import org.natrolyte.cli.output.Wrapped;
+import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.orbitals.redox.RedoxMap;
 import org.natrolyte.orbitals.study.SpeciesResult;
 
@@ -25,7 +27,7 @@ final class StructureText {
       }
     }
     if (any) {
-      text.append(table).append('\n').append(legend(results, width));
+      text.append(table).append(places(results, width)).append('\n').append(legend(results, width));
     }
     results.stream()
         .filter(r -> r.species().isEmpty())
@@ -45,6 +47,24 @@ final class StructureText {
         CalculationText.number(s.oxidationPotential(), 1),
         CalculationText.number(s.reductionPotential(), 1),
         conformers(s) + String.join("; ", s.problems()));
+  }
+
+  /** Where the frontier orbitals sit, a line a structure. */
+  private static String places(List<StructureRun.Result> results, int width) {
+    PlainTable table = new PlainTable(width);
+    table.row("", "HOMO sits on", "LUMO sits on");
+    boolean any = false;
+    for (SpeciesResult s : results.stream().flatMap(r -> r.species().stream()).toList()) {
+      if (s.homoSites().isPresent() || s.lumoSites().isPresent()) {
+        any = true;
+        table.row(s.smiles(), words(s.homoSites()), words(s.lumoSites()));
+      }
+    }
+    return any ? "\n" + table : "";
+  }
+
+  private static String words(Optional<OrbitalSites> sites) {
+    return sites.map(OrbitalSites::inWords).orElse("–");
   }
 
   private static String conformers(SpeciesResult s) {
@@ -67,7 +87,8 @@ final class StructureText {
             + RedoxMap.OXIDATION.errorText()
             + " for oxidation, "
             + RedoxMap.REDUCTION.errorText()
-            + " for reduction. Closer than 0.3 V (oxidation) or 0.4 V (reduction) is a tie, and"
+            + " for reduction. Sites: Mulliken shares, hydrogens with the atom that carries them."
+            + " Closer than 0.3 V (oxidation) or 0.4 V (reduction) is a tie, and"
             + " what breaks down at an electrode first is a matter of kinetics as well.";
     return Wrapped.of(legend, width, 0) + "\n";
   }

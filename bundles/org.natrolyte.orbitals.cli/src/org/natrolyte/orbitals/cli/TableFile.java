@@ -61,7 +61,7 @@ final class TableFile {
     }
     try (Stream<String> lines = Files.lines(file)) {
       lines
-          .filter(line -> !line.startsWith("#") && !line.equals(SpeciesLine.HEAD))
+          .filter(line -> !line.startsWith("#") && !SpeciesLine.isHead(line))
           .forEach(this::keepOld);
     } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(

@@ -57,7 +57,12 @@ final class XyzOptions {
     return files;
   }
 
-  Task task(XyzFile file, Method method) {
+  /**
+   * What is to be computed for a file.
+   *
+   * @param shares whether it is wanted where the frontier orbitals sit
+   */
+  Task task(XyzFile file, Method method, boolean shares) {
     int total = charge == null ? file.charge().orElse(0) : charge;
     int open = unpaired == null ? Task.fewestUnpaired(file.geometry(), total) : unpaired.intValue();
     Set<Task.Want> wanted = EnumSet.noneOf(Task.Want.class);
@@ -69,6 +74,9 @@ final class XyzOptions {
     }
     if (ionisation || method == Method.IPEA1) {
       wanted.add(Task.Want.IONISATION);
+    }
+    if (shares) {
+      wanted.add(Task.Want.ORBITAL_SHARES);
     }
     return new Task(file.geometry(), total, open, method, solvent.strip(), wanted);
   }

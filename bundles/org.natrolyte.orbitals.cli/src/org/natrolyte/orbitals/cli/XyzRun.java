@@ -27,12 +27,18 @@ final class XyzRun {
   private final XyzOptions options;
   private final QuantumEngine engine;
   private final Method method;
+  private final boolean shares;
 
-  XyzRun(CliContext context, XyzOptions options, QuantumEngine engine, Method method) {
+  /**
+   * @param shares whether it is wanted where the frontier orbitals sit, if the engine can tell
+   */
+  XyzRun(
+      CliContext context, XyzOptions options, QuantumEngine engine, Method method, boolean shares) {
     this.context = context;
     this.options = options;
     this.engine = engine;
     this.method = method;
+    this.shares = shares && engine.capabilities().wants().contains(Task.Want.ORBITAL_SHARES);
   }
 
   /** One result a file, in their order. */
@@ -54,7 +60,7 @@ final class XyzRun {
   private FileResult one(String name, Limits limits) throws InterruptedException {
     Task task;
     try {
-      task = options.task(XyzFile.parse(text(context.file(name))), method);
+      task = options.task(XyzFile.parse(text(context.file(name))), method, shares);
     } catch (BuildException e) {
       return FileResult.failed(name, method.id(), e.getMessage());
     }

@@ -95,27 +95,33 @@ public final class BuiltInEngine implements QuantumEngine {
       return limits.isCancelled() || System.nanoTime() > end;
     }
 
-    private XtbOptions options(boolean gradient) {
+    private XtbOptions options(boolean gradient, boolean shares) {
       XtbMethod method = XtbMethod.valueOf(task.method().name());
-      return new XtbOptions(method, task.solvent(), gradient, 1, this::isToStop);
+      return new XtbOptions(method, task.solvent(), gradient, 1, this::isToStop, shares);
     }
 
     Calculation run() throws XtbException {
+      boolean shares = task.wanted().contains(Task.Want.ORBITAL_SHARES);
       if (!task.wanted().contains(Task.Want.OPTIMISED_GEOMETRY)) {
         boolean gradient = task.wanted().contains(Task.Want.GRADIENT);
         if (!gradient
             && task.method() == Method.IPEA1
             && task.wanted().contains(Task.Want.IONISATION)) {
           XtbCalculator.Ionisation both =
-              calculator.ionisation(task.geometry(), state, options(false));
+              calculator.ionisation(task.geometry(), state, options(false, shares));
           return ionised(calculation(task.geometry(), both.result()), both);
         }
         return at(
-            task.geometry(), calculator.singlePoint(task.geometry(), state, options(gradient)));
+            task.geometry(),
+            calculator.singlePoint(task.geometry(), state, options(gradient, shares)));
       }
       OptimisedGeometry minimum =
-          new XtbOptimiser().optimise(task.geometry(), state, options(true), MOST_STEPS);
-      return at(minimum.geometry(), minimum.result());
+          new XtbOptimiser().optimise(task.geometry(), state, options(true, false), MOST_STEPS);
+      Calculation end = at(minimum.geometry(), minimum.result());
+      return shares
+          ? end.with(
+              calculator.singlePoint(minimum.geometry(), state, options(false, true)).shares())
+          : end;
     }
 
     private Calculation at(Geometry geometry, XtbResult result) throws XtbException {
@@ -144,6 +150,7 @@ public final class BuiltInEngine implements QuantumEngine {
           .orbitals(list(result.orbitalEnergies()), list(result.occupations()))
           .charges(list(result.charges()))
           .dipole(OptionalDouble.of(result.dipoleDebye()))
+          .shares(result.shares())
           .gradient(gradient ? list(result.gradient()) : List.of())
           .build();
     }

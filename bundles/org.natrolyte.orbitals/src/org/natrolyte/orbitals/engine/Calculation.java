@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.natrolyte.orbitals.structure.Geometry;
+import org.natrolyte.orbitals.structure.OrbitalShares;
 
 /**
  * What a calculation gave. Immutable.
@@ -22,6 +23,7 @@ import org.natrolyte.orbitals.structure.Geometry;
  * @param dipoleDebye its length, about the centre of mass for an ion
  * @param ionisation vertical ionisation potential and electron affinity
  * @param gradient by x, y, z of each atom, in hartree/bohr; may be empty
+ * @param shares where HOMO and LUMO sit; empty unless asked for
  * @param remarks what a reader has to know
  */
 public record Calculation(
@@ -37,6 +39,7 @@ public record Calculation(
     OptionalDouble dipoleDebye,
     Optional<Ionisation> ionisation,
     List<Double> gradient,
+    Optional<OrbitalShares.Frontier> shares,
     List<String> remarks) {
   /**
    * Energies of the highest occupied and the lowest empty orbital, in eV; NaN where there is none.
@@ -110,12 +113,18 @@ public record Calculation(
         .dipole(dipoleDebye)
         .ionisation(ionisation)
         .gradient(gradient)
+        .shares(shares)
         .remarks(remarks);
   }
 
   /** The same with the ionisation that another calculation gave. */
   public Calculation with(Ionisation other) {
     return copy().ionisation(Optional.of(other)).build();
+  }
+
+  /** The same, with where its frontier orbitals sit. */
+  public Calculation with(Optional<OrbitalShares.Frontier> places) {
+    return copy().shares(places).build();
   }
 
   /** The same with more to say about it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.natrolyte.orbitals.structure.Geometry;
+import org.natrolyte.orbitals.structure.OrbitalShares;
 
 /** Collects what a calculation gave, part by part; what is not said stays unknown. */
 public final class CalculationBuilder {
@@ -21,6 +22,7 @@ public final class CalculationBuilder {
   private OptionalDouble dipole = OptionalDouble.empty();
   private Optional<Calculation.Ionisation> ionisation = Optional.empty();
   private List<Double> gradient = List.of();
+  private Optional<OrbitalShares.Frontier> shares = Optional.empty();
   private final List<String> remarks = new ArrayList<>();
 
   CalculationBuilder(String engine, String methodName, Geometry geometry, int charge) {
@@ -73,6 +75,12 @@ public final class CalculationBuilder {
     return this;
   }
 
+  /** Where HOMO and LUMO sit. */
+  public CalculationBuilder shares(Optional<OrbitalShares.Frontier> frontierShares) {
+    shares = frontierShares;
+    return this;
+  }
+
   /** More to say about it. */
   public CalculationBuilder remarks(List<String> more) {
     remarks.addAll(more);
@@ -94,6 +102,7 @@ public final class CalculationBuilder {
         dipole,
         ionisation,
         gradient,
+        shares,
         remarks);
   }
 }

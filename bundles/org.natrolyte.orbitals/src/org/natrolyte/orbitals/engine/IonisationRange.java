@@ -12,13 +12,20 @@ import java.util.Locale;
  *
  * @param least eV
  * @param most eV
+ * @param mostAffinity eV; the electron that a cation takes is held less than the next one it keeps
  */
-public record IonisationRange(double least, double most) {
+public record IonisationRange(double least, double most, double mostAffinity) {
   private static final double LEAST = -15;
   private static final double MOST = 25;
 
   /** Each positive charge holds the next electron faster by about this much (Mg+, Mg2+, Al3+). */
   private static final double MORE_A_CHARGE = 15;
+
+  /**
+   * Each charge beyond the first holds an electron that comes back faster by at most this much
+   * (third ionisation potentials of B 37.9, Al 28.4, Bi 25.6 eV; CRC-type tables, recalled).
+   */
+  private static final double MORE_A_CHARGE_BACK = 7;
 
   /** Each negative charge beyond the first repels one more electron by about this much. */
   private static final double LESS_A_CHARGE = 10;
@@ -27,19 +34,29 @@ public record IonisationRange(double least, double most) {
   public static IonisationRange of(int charge) {
     return new IonisationRange(
         LEAST + LESS_A_CHARGE * Math.min(0, charge + 1),
-        MOST + MORE_A_CHARGE * Math.max(0, charge));
+        MOST + MORE_A_CHARGE * Math.max(0, charge),
+        MOST + MORE_A_CHARGE_BACK * Math.max(0, charge - 1));
   }
 
-  /** Whether a value can be; so can one that is missing (NaN). */
-  public boolean holds(double electronVolts) {
-    return Double.isNaN(electronVolts) || electronVolts >= least && electronVolts <= most;
+  /** Whether an ionisation potential can be; so can one that is missing (NaN). */
+  public boolean holds(double potential) {
+    return holds(potential, most);
+  }
+
+  /** Whether an electron affinity can be; so can one that is missing (NaN). */
+  public boolean holdsAffinity(double affinity) {
+    return holds(affinity, mostAffinity);
+  }
+
+  private boolean holds(double value, double upTo) {
+    return Double.isNaN(value) || value >= least && value <= upTo;
   }
 
   /** What is wrong with a pair of values, one line a value; empty when nothing is. */
   public List<String> faults(Calculation.Ionisation pair) {
     List<String> faults = new ArrayList<>();
-    fault("ionisation potential", pair.potential(), faults);
-    fault("electron affinity", pair.affinity(), faults);
+    fault("ionisation potential", pair.potential(), most, faults);
+    fault("electron affinity", pair.affinity(), mostAffinity, faults);
     return faults;
   }
 
@@ -47,11 +64,11 @@ public record IonisationRange(double least, double most) {
   public Calculation.Ionisation believed(Calculation.Ionisation pair) {
     return new Calculation.Ionisation(
         holds(pair.potential()) ? pair.potential() : Double.NaN,
-        holds(pair.affinity()) ? pair.affinity() : Double.NaN);
+        holdsAffinity(pair.affinity()) ? pair.affinity() : Double.NaN);
   }
 
-  private void fault(String name, double value, List<String> faults) {
-    if (!holds(value)) {
+  private void fault(String name, double value, double upTo, List<String> faults) {
+    if (!holds(value, upTo)) {
       faults.add(
           String.format(
               Locale.ROOT,
@@ -60,7 +77,7 @@ public record IonisationRange(double least, double most) {
               name,
               value,
               least,
-              most));
+              upTo));
     }
   }
 }

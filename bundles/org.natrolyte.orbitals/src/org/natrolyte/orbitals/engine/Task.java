@@ -26,7 +26,9 @@ public record Task(
     /** The nearest minimum; everything else is then for that geometry. */
     OPTIMISED_GEOMETRY,
     /** Vertical ionisation potential and electron affinity. */
-    IONISATION
+    IONISATION,
+    /** On which atoms HOMO and LUMO sit. */
+    ORBITAL_SHARES
   }
 
   public Task {

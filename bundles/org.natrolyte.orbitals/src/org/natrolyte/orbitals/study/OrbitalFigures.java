@@ -9,6 +9,7 @@ import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.redox.RedoxMap;
 
@@ -69,11 +70,15 @@ final class OrbitalFigures {
     double low = Math.min(homo, result.homoLow().orElse(homo));
     double high = Math.max(homo, result.homoHigh().orElse(homo));
     for (int i = result.homoLevels() - 1; i >= 0; i--) {
-      levels.add(new LevelDiagram.Level(i == 0 ? "HOMO" : "", homo, low, high, 2));
+      levels.add(
+          new LevelDiagram.Level(
+              i == 0 ? "HOMO" : "", homo, low, high, 2, Vocabulary.HOMO.id(), result.homoSites()));
     }
     double lumo = result.lumo().getAsDouble();
     for (int i = 0; i < result.lumoLevels(); i++) {
-      levels.add(new LevelDiagram.Level(i == 0 ? "LUMO" : "", lumo, lumo, lumo, 0));
+      levels.add(
+          new LevelDiagram.Level(
+              i == 0 ? "LUMO" : "", lumo, lumo, lumo, 0, Vocabulary.LUMO.id(), result.lumoSites()));
     }
     return new LevelDiagram.Column(subject.name(), result.smiles(), levels);
   }
@@ -84,13 +89,15 @@ final class OrbitalFigures {
       OptionalDouble low = result.reductionPotential();
       OptionalDouble high = result.oxidationPotential();
       if (low.isPresent() && high.isPresent() && low.getAsDouble() <= high.getAsDouble()) {
+        // the maps were fitted to neutral molecules: what they are wrong by for ions is not known
+        boolean errorKnown = subject.kind() == Subject.Kind.NEUTRAL;
         windows.add(
             new RangeBars.Range(
-                subject.name(),
+                errorKnown ? subject.name() : subject.name() + " (error not known)",
                 low.getAsDouble(),
-                RedoxMap.REDUCTION.error(),
+                errorKnown ? RedoxMap.REDUCTION.error() : 0,
                 high.getAsDouble(),
-                RedoxMap.OXIDATION.error()));
+                errorKnown ? RedoxMap.OXIDATION.error() : 0));
       }
     });
     return windows;

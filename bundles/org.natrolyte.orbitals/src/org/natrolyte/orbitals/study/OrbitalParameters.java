@@ -15,6 +15,9 @@ public final class OrbitalParameters {
   /** The id of the study. */
   public static final String ID = "orbitals";
 
+  /** Raised when the same species give other findings or figures. */
+  private static final String VERSION = "3";
+
   private static final List<Method> METHODS = List.of(Method.GFN1, Method.GFN2, Method.IPEA1);
 
   private static final Parameter METHOD =
@@ -68,7 +71,7 @@ public final class OrbitalParameters {
         ID,
         "Orbitals and redox levels",
         "orbitals",
-        stamp.isEmpty() ? SpeciesSource.VERSION : SpeciesSource.VERSION + "-" + stamp,
+        stamp.isEmpty() ? VERSION : VERSION + "-" + stamp,
         List.of(
             new Citation(
                 "Grimme, Bannwarth, Shushkov, J. Chem. Theory Comput. 2017, 13, 1989 (GFN1-xTB)",

@@ -39,6 +39,15 @@ final class OrbitalProperties {
           "Components from the lowest estimated oxidation potential up; ≈ stands between those that"
               + " cannot be told apart.");
 
+  static final Property SITES =
+      new Property(
+          "frontierOrbitalSites",
+          "Frontier orbitals sit on",
+          "",
+          Direction.NEUTRAL,
+          "Mulliken shares of HOMO and LUMO by kind of atom, hydrogens with the atom that carries"
+              + " them; the three greatest above 5 %.");
+
   private OrbitalProperties() {}
 
   static List<Property> all() {
@@ -46,6 +55,7 @@ final class OrbitalProperties {
         Vocabulary.HOMO,
         Vocabulary.LUMO,
         GAP,
+        SITES,
         Vocabulary.IONISATION_POTENTIAL,
         Vocabulary.ELECTRON_AFFINITY,
         DIPOLE,

@@ -19,7 +19,12 @@ import org.natrolyte.orbitals.engine.Method;
 public final class ShippedSpecies {
   private static final String FILE = "/data/orbitals/species.tsv";
 
-  private final Map<String, SpeciesResult> bySmiles = new HashMap<>();
+  private static final int METHOD = 2;
+
+  private final Map<String, Row> rows = new HashMap<>();
+
+  /** A line of the file and its number; read when it is asked for, as a recipe asks for few. */
+  private record Row(int number, String line) {}
 
   private ShippedSpecies(BufferedReader lines) throws IOException {
     int number = 0;
@@ -34,12 +39,11 @@ public final class ShippedSpecies {
   }
 
   private void add(String line, int number) throws IOException {
-    try {
-      SpeciesResult species = SpeciesLine.read(line);
-      bySmiles.put(species.method().id() + " " + species.smiles(), species);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(FILE + ", line " + number + ": " + e.getMessage(), e);
+    String[] fields = line.split("\t", METHOD + 2);
+    if (fields.length <= METHOD) {
+      throw new IOException(FILE + ", line " + number + ": too few fields");
     }
+    rows.put(fields[METHOD] + " " + fields[0], new Row(number, line));
   }
 
   private static final class Once {
@@ -65,11 +69,19 @@ public final class ShippedSpecies {
 
   /** The result for a structure as the library writes it. */
   public Optional<SpeciesResult> find(String smiles, Method method) {
-    return Optional.ofNullable(bySmiles.get(method.id() + " " + smiles));
+    return Optional.ofNullable(rows.get(method.id() + " " + smiles)).map(ShippedSpecies::read);
   }
 
   /** How many results there are. */
   public int size() {
-    return bySmiles.size();
+    return rows.size();
+  }
+
+  private static SpeciesResult read(Row row) {
+    try {
+      return SpeciesLine.read(row.line());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(FILE + ", line " + row.number() + ": " + e.getMessage(), e);
+    }
   }
 }

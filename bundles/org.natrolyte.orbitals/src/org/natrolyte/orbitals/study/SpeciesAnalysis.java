@@ -3,6 +3,7 @@ package org.natrolyte.orbitals.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.natrolyte.orbitals.engine.BuiltInEngine;
@@ -63,38 +64,46 @@ public final class SpeciesAnalysis {
     Calculation.Ionisation ionisation = parts.ionisation();
     progress.accept((1 + BUILDING) / 2);
     ElectronTransfer.Shifts shifts = parts.shifts();
-    progress.accept(1);
+    progress.accept(ALMOST);
     double[] homos =
         frontier.stream()
             .flatMap(c -> c.frontier().stream())
             .mapToDouble(Calculation.Frontier::homo)
             .filter(Double::isFinite)
             .toArray();
-    return new SpeciesResult(
-        smiles,
-        charge,
-        method,
-        lowest.engine(),
-        geometry,
-        built.how(),
-        built.minima().size(),
-        lowest.energy(),
-        finite(lowest.frontier().map(Calculation.Frontier::homo).orElse(Double.NaN)),
-        finite(lowest.frontier().map(Calculation.Frontier::lumo).orElse(Double.NaN)),
-        java.util.Arrays.stream(homos).min(),
-        java.util.Arrays.stream(homos).max(),
-        levels(lowest, true),
-        levels(lowest, false),
-        dipole,
-        ionisation == null ? OptionalDouble.empty() : finite(ionisation.potential()),
-        ionisation == null ? OptionalDouble.empty() : finite(ionisation.affinity()),
-        shifts == null ? OptionalDouble.empty() : finite(shifts.onLosing()),
-        shifts == null ? OptionalDouble.empty() : finite(shifts.onTaking()),
-        parts.problems);
+    SpeciesResult result =
+        new SpeciesResult(
+            smiles,
+            charge,
+            method,
+            lowest.engine(),
+            geometry,
+            built.how(),
+            built.minima().size(),
+            lowest.energy(),
+            finite(lowest.frontier().map(Calculation.Frontier::homo).orElse(Double.NaN)),
+            finite(lowest.frontier().map(Calculation.Frontier::lumo).orElse(Double.NaN)),
+            java.util.Arrays.stream(homos).min(),
+            java.util.Arrays.stream(homos).max(),
+            levels(lowest, true),
+            levels(lowest, false),
+            dipole,
+            ionisation == null ? OptionalDouble.empty() : finite(ionisation.potential()),
+            ionisation == null ? OptionalDouble.empty() : finite(ionisation.affinity()),
+            shifts == null ? OptionalDouble.empty() : finite(shifts.onLosing()),
+            shifts == null ? OptionalDouble.empty() : finite(shifts.onTaking()),
+            Optional.empty(),
+            Optional.empty(),
+            parts.problems);
+    SpeciesResult placed = result.with(SitesOfOrbitals.of(result, limits));
+    progress.accept(1);
+    return placed;
   }
 
   /** Relaxing takes most of the time. */
   private static final double BUILDING = 0.8;
+
+  private static final double ALMOST = 0.98;
 
   /** Every minimum by the asked method; the builder's own numbers where that is GFN1. */
   private List<Calculation> frontier(BuiltSpecies built, int charge, Limits limits)

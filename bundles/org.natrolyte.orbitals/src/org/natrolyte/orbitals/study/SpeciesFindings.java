@@ -4,7 +4,11 @@ package org.natrolyte.orbitals.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
@@ -37,6 +41,7 @@ final class SpeciesFindings {
     all.add(homo(s, how));
     all.add(plain(Vocabulary.LUMO, s.lumo(), s.method().label() + GAS, how, s));
     all.add(plain(OrbitalProperties.GAP, s.gap(), s.method().label() + GAS, how, s));
+    sites(s, how).ifPresent(all::add);
     String vertical = "vertical, " + Method.IPEA1.label() + GAS;
     all.add(plain(Vocabulary.IONISATION_POTENTIAL, s.ionisation(), vertical, how, s));
     all.add(plain(Vocabulary.ELECTRON_AFFINITY, s.affinity(), vertical, how, s));
@@ -88,6 +93,31 @@ final class SpeciesFindings {
                 "the range is that of %d relaxed conformers (%.2f eV)",
                 s.minima(),
                 high - low)));
+  }
+
+  private Optional<Finding> sites(SpeciesResult s, String how) {
+    String words =
+        Stream.of(said("HOMO", s.homoSites()), said("LUMO", s.lumoSites()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                study,
+                OrbitalProperties.SITES,
+                subject.name(),
+                new Value.Text(words),
+                new Provenance.Computed(s.method().label() + GAS, how),
+                List.of()));
+  }
+
+  private static Optional<String> said(String orbital, Optional<OrbitalSites> sites) {
+    return sites.map(o ->
+        orbital
+            + (o.orbitals() > 1 ? " (mean of " + o.orbitals() + " degenerate)" : "")
+            + ": "
+            + o.inWords());
   }
 
   private Finding plain(

@@ -4,6 +4,7 @@ package org.natrolyte.orbitals.study;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.structure.Geometry;
@@ -14,12 +15,23 @@ public final class SpeciesLine {
   public static final String HEAD =
       "smiles\tcharge\tmethod\tengine\thow\tminima\tenergy_Eh\thomo_eV\tlumo_eV\thomo_low_eV"
           + "\thomo_high_eV\thomo_levels\tlumo_levels\tdipole_D\tvip_eV\tvea_eV"
-          + "\tsolvation_shift_losing_eV\tsolvation_shift_taking_eV\tproblems\tgeometry";
+          + "\tsolvation_shift_losing_eV\tsolvation_shift_taking_eV\tproblems\tgeometry\thomo_atoms"
+          + "\tlumo_atoms";
 
-  private static final int FIELDS = 20;
+  private static final int FIELDS = 22;
+
+  /** Before it was told where the orbitals sit. */
+  private static final int OLD_FIELDS = 20;
+
   private static final String BETWEEN = " | ";
 
   private SpeciesLine() {}
+
+  /** Whether a line names the fields, those of an older table included. */
+  public static boolean isHead(String line) {
+    return line.equals(HEAD)
+        || line.split("\t", -1).length == OLD_FIELDS && HEAD.startsWith(line + "\t");
+  }
 
   /**
    * Writes a result.
@@ -48,7 +60,9 @@ public final class SpeciesLine {
         number(s.shiftOnLosing()),
         number(s.shiftOnTaking()),
         plain(String.join(BETWEEN, s.problems())),
-        withGeometry ? atoms(s.geometry()) : "");
+        withGeometry ? atoms(s.geometry()) : "",
+        SitesText.of(s.homoSites()),
+        SitesText.of(s.lumoSites()));
   }
 
   /**
@@ -58,9 +72,10 @@ public final class SpeciesLine {
    */
   public static SpeciesResult read(String line) {
     String[] f = line.split("\t", -1);
-    if (f.length != FIELDS) {
+    if (f.length != FIELDS && f.length != OLD_FIELDS) {
       throw new IllegalArgumentException(f.length + " fields instead of " + FIELDS);
     }
+    boolean old = f.length == OLD_FIELDS;
     return new SpeciesResult(
         f[0],
         Integer.parseInt(f[1]),
@@ -81,6 +96,8 @@ public final class SpeciesLine {
         number(f[15]),
         number(f[16]),
         number(f[17]),
+        old ? Optional.empty() : SitesText.read(f[20], f[0]),
+        old ? Optional.empty() : SitesText.read(f[21], f[0]),
         f[18].isEmpty() ? List.of() : Arrays.asList(f[18].split(" \\| ")));
   }
 

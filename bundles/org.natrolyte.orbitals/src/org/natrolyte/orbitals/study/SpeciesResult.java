@@ -3,7 +3,9 @@ package org.natrolyte.orbitals.study;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.orbitals.engine.Method;
 import org.natrolyte.orbitals.redox.RedoxMap;
 import org.natrolyte.orbitals.structure.Geometry;
@@ -31,6 +33,8 @@ import org.natrolyte.orbitals.structure.Geometry;
  * @param affinity vertical, by IPEA1-xTB, eV
  * @param shiftOnLosing change of the solvation energy in acetonitrile on losing an electron, eV
  * @param shiftOnTaking the same on taking one, eV
+ * @param homoSites on which atoms the HOMO sits; empty where that is not known
+ * @param lumoSites on which atoms the LUMO sits; empty where that is not known
  * @param problems what could not be computed, and why
  */
 public record SpeciesResult(
@@ -53,12 +57,51 @@ public record SpeciesResult(
     OptionalDouble affinity,
     OptionalDouble shiftOnLosing,
     OptionalDouble shiftOnTaking,
+    Optional<OrbitalSites> homoSites,
+    Optional<OrbitalSites> lumoSites,
     List<String> problems) {
   public SpeciesResult {
     Objects.requireNonNull(smiles, "smiles");
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(geometry, "geometry");
     problems = List.copyOf(problems);
+  }
+
+  /** The same, with the atoms on which its orbitals sit. */
+  SpeciesResult with(SitesOfOrbitals.Pair sites) {
+    return copy(smiles, sites.homo(), sites.lumo());
+  }
+
+  /** The same structure written another way; its orbitals keep the order of the first one. */
+  SpeciesResult writtenAs(String other) {
+    return copy(other, homoSites, lumoSites);
+  }
+
+  private SpeciesResult copy(
+      String other, Optional<OrbitalSites> ofHomo, Optional<OrbitalSites> ofLumo) {
+    return new SpeciesResult(
+        other,
+        charge,
+        method,
+        engine,
+        geometry,
+        how,
+        minima,
+        energy,
+        homo,
+        lumo,
+        homoLow,
+        homoHigh,
+        homoLevels,
+        lumoLevels,
+        dipole,
+        ionisation,
+        affinity,
+        shiftOnLosing,
+        shiftOnTaking,
+        ofHomo,
+        ofLumo,
+        problems);
   }
 
   /** LUMO minus HOMO, eV. */

@@ -53,10 +53,16 @@ public final class SpeciesSource {
         : Optional.empty();
   }
 
-  /** A result that was kept; empty also for what is no structure. */
+  /**
+   * A result that was kept, under the SMILES that is asked for: the same structure may have been
+   * kept under another. Empty also for what is no structure.
+   */
   public Optional<SpeciesResult> kept(String smiles) {
     try {
-      return kept.get(key(smiles)).flatMap(line -> read(smiles, line));
+      String key = key(smiles);
+      return kept.get(key)
+          .flatMap(SpeciesSource::read)
+          .map(s -> completed(key, s).writtenAs(smiles));
     } catch (BuildException unbuildable) {
       return Optional.empty();
     }
@@ -82,16 +88,30 @@ public final class SpeciesSource {
     return result;
   }
 
-  /**
-   * A kept line, under the SMILES that is asked for: the same structure may have been kept under
-   * another. A line that another version wrote is forgotten.
-   */
-  private static Optional<SpeciesResult> read(String smiles, String line) {
+  /** A line that another version wrote is forgotten. */
+  private static Optional<SpeciesResult> read(String line) {
     try {
-      return Optional.of(
-          SpeciesLine.read(smiles + line.substring(Math.max(0, line.indexOf('\t')))));
+      return Optional.of(SpeciesLine.read(line));
     } catch (IllegalArgumentException damaged) {
       return Optional.empty();
+    }
+  }
+
+  /** What was kept before it was told where the orbitals sit, is told now and kept anew. */
+  private SpeciesResult completed(String key, SpeciesResult result) {
+    boolean told = result.homoSites().isPresent() || result.lumoSites().isPresent();
+    if (told || result.geometry().atomCount() == 0) {
+      return result;
+    }
+    try {
+      SpeciesResult whole = result.with(SitesOfOrbitals.of(result, Limits.USUAL));
+      if (whole.lumoSites().isPresent()) {
+        kept.put(key, SpeciesLine.of(whole, true));
+      }
+      return whole;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return result;
     }
   }
 

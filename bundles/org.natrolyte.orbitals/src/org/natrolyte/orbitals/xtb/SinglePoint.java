@@ -2,7 +2,9 @@
 package org.natrolyte.orbitals.xtb;
 
 import java.util.List;
+import java.util.Optional;
 import org.natrolyte.orbitals.structure.Geometry;
+import org.natrolyte.orbitals.structure.OrbitalShares;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
 import org.natrolyte.orbitals.xtb.basis.Integrals;
 import org.natrolyte.orbitals.xtb.linear.OrbitalSolver;
@@ -17,6 +19,9 @@ import org.natrolyte.orbitals.xtb.scc.SelfConsistentCharges;
  * state of it. On one thread.
  */
 final class SinglePoint {
+  /** One electron, as far as the smearing of the occupations goes. */
+  private static final double ONE_ELECTRON = 0.9999;
+
   private final XtbOptions options;
   private final int[] atomicNumbers;
   private final double[] positions;
@@ -56,7 +61,10 @@ final class SinglePoint {
     fixedDispersion = model.fixedDispersion().energy();
   }
 
-  /** One state; all but the first start from the charges of the first. */
+  /**
+   * One state; all but the first start from the charges of the first, and only of the first it is
+   * told where its orbitals sit.
+   */
   XtbResult run(ElectronicState state) throws XtbException {
     SelfConsistentCharges cycle =
         new SelfConsistentCharges(
@@ -83,13 +91,18 @@ final class SinglePoint {
             classical,
             halogen,
             density.term(Part.SOLVATION));
-    if (shellCharges == null) {
+    boolean first = shellCharges == null;
+    if (first) {
       shellCharges = density.state().shell().clone();
       charge = state.charge();
     }
     double[] atomicDipoles = cycle.atomicDipoles();
     double[] gradient = options.gradient() ? gradient(density) : new double[0];
-    return result(density, parts, atomicDipoles, gradient);
+    Optional<OrbitalShares.Frontier> shares =
+        first && options.orbitalShares()
+            ? Optional.of(cycle.frontier(homo(density.occupations())))
+            : Optional.empty();
+    return result(density, parts, atomicDipoles, gradient, shares);
   }
 
   private ElectronCount electrons(ElectronicState state) {
@@ -131,19 +144,19 @@ final class SinglePoint {
   }
 
   private XtbResult result(
-      ConvergedDensity density, EnergyParts parts, double[] atomicDipoles, double[] gradient) {
+      ConvergedDensity density,
+      EnergyParts parts,
+      double[] atomicDipoles,
+      double[] gradient,
+      Optional<OrbitalShares.Frontier> shares) {
     double[] energies = density.orbitalEnergies().clone();
     double[] occupations = density.occupations();
-    double homo = Double.NaN;
-    double lumo = Double.NaN;
     for (int i = 0; i < energies.length; i++) {
       energies[i] *= XtbUnits.ELECTRONVOLT_PER_HARTREE;
-      if (occupations[i] > 0.9999) {
-        homo = energies[i];
-      } else if (Double.isNaN(lumo)) {
-        lumo = energies[i];
-      }
     }
+    int highest = homo(occupations);
+    double homo = highest < 0 ? Double.NaN : energies[highest];
+    double lumo = highest + 1 < energies.length ? energies[highest + 1] : Double.NaN;
     double[] charges = density.state().atom();
     double[] dipole = new double[3];
     for (int i = 0; i < charges.length; i++) {
@@ -167,6 +180,16 @@ final class SinglePoint {
         moments ? atomicDipoles : new double[0],
         moments ? density.state().quadrupole() : new double[0],
         density.iterations(),
-        gradient);
+        gradient,
+        shares);
+  }
+
+  /** The highest orbital with at least one electron; -1 where there is none. */
+  private static int homo(double[] occupations) {
+    int homo = occupations.length - 1;
+    while (homo >= 0 && occupations[homo] <= ONE_ELECTRON) {
+      homo--;
+    }
+    return homo;
   }
 }

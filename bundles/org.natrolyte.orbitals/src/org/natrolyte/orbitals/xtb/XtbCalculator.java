@@ -151,7 +151,12 @@ public final class XtbCalculator {
 
   private static XtbOptions ipea(XtbOptions options) {
     return new XtbOptions(
-        XtbMethod.IPEA1, options.solvent(), false, options.accuracy(), options.cancelled());
+        XtbMethod.IPEA1,
+        options.solvent(),
+        false,
+        options.accuracy(),
+        options.cancelled(),
+        options.orbitalShares());
   }
 
   /** An electron taken or given: a closed shell becomes a doublet, a doublet a closed shell. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.orbitals.xtb;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.natrolyte.orbitals.structure.OrbitalShares;
 
 /**
  * What a single point gave. The arrays belong to the result and are not to be changed.
@@ -21,6 +23,7 @@ import java.util.OptionalDouble;
  *     GFN2
  * @param iterations of the self-consistent cycle, retries included
  * @param gradient by x y z of each atom (Eh/bohr); empty unless asked for
+ * @param shares where the frontier orbitals sit; empty unless asked for
  */
 public record XtbResult(
     XtbMethod method,
@@ -35,7 +38,8 @@ public record XtbResult(
     double[] atomicDipoles,
     double[] atomicQuadrupoles,
     int iterations,
-    double[] gradient) {
+    double[] gradient,
+    Optional<OrbitalShares.Frontier> shares) {
 
   /** Length of the dipole moment (Debye). */
   public double dipoleDebye() {

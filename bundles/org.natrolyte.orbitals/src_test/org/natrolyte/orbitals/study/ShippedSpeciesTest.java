@@ -4,8 +4,13 @@ package org.natrolyte.orbitals.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.model.figure.OrbitalSites;
 import org.natrolyte.orbitals.engine.Method;
 
 /** The shipped levels stand in the order that chemists know, and agree with published numbers. */
@@ -61,6 +66,59 @@ class ShippedSpeciesTest {
   void tetrahydrofuranIonisesWhereExperimentSays() {
     // 9.40 eV (NIST); the vertical value of the method is 9.47
     assertEquals(9.40, of("C1CCOC1").ionisation().orElseThrow(), 0.3);
+  }
+
+  @Test
+  void theHomoOfEthersIsOnTheirOxygenAndTheLumoOfCarbonatesOnTheCarbonylGroup() {
+    OrbitalSites dme = of("COCCOC").homoSites().orElseThrow();
+    OrbitalSites ec = of(EC).lumoSites().orElseThrow();
+    double carbonyl = share(ec, "carbonyl C") + share(ec, "carbonyl O");
+
+    assertEquals("ether O", dme.byPlace().keySet().iterator().next(), dme.inWords());
+    assertTrue(share(dme, "ether O") > 0.4, dme.inWords());
+    assertTrue(carbonyl > 0.8, ec.inWords());
+    // the two halves of the ring are alike
+    assertEquals(ec.atoms().get(2).share(), ec.atoms().get(5).share(), 0.01);
+  }
+
+  @Test
+  void theSharesOfEveryShippedOrbitalSumToOne() throws IOException {
+    try (InputStream in = ShippedSpecies.class.getResourceAsStream("/data/orbitals/species.tsv")) {
+      List<SpeciesResult> all =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(l -> !l.startsWith("#") && !SpeciesLine.isHead(l))
+              .map(SpeciesLine::read)
+              .toList();
+
+      assertEquals(ShippedSpecies.table().size(), all.size());
+      for (SpeciesResult species : all) {
+        assertEquals(species.homo().isPresent(), species.homoSites().isPresent(), species.smiles());
+        assertEquals(species.lumo().isPresent(), species.lumoSites().isPresent(), species.smiles());
+        species.homoSites().ifPresent(s -> checkSum(species, s, species.homoLevels()));
+        species.lumoSites().ifPresent(s -> checkSum(species, s, species.lumoLevels()));
+      }
+    }
+  }
+
+  private static void checkSum(SpeciesResult species, OrbitalSites sites, int levels) {
+    double sum = sites.atoms().stream().mapToDouble(OrbitalSites.AtomShare::share).sum();
+    assertEquals(1, sum, 0.002, species.smiles());
+    assertEquals(1, sites.s() + sites.p() + sites.d(), 0.001, species.smiles());
+    assertEquals(levels, sites.orbitals(), species.smiles());
+  }
+
+  private static double share(OrbitalSites sites, String place) {
+    return sites.byPlace().getOrDefault(place, 0.0);
+  }
+
+  @Test
+  void aLineOfBeforeTheSitesIsStillRead() {
+    String line = SpeciesLine.of(of(EC), true);
+    String old = String.join("\t", Arrays.asList(line.split("\t", -1)).subList(0, 20));
+
+    assertEquals(of(EC).homo(), SpeciesLine.read(old).homo());
+    assertTrue(SpeciesLine.read(old).homoSites().isEmpty());
   }
 
   @Test

@@ -21,6 +21,11 @@ final class AxisText {
     return axis.unit().isEmpty() ? text : text + " " + axis.unit();
   }
 
+  /** A share of a whole: "78 %"; small ones with one decimal. */
+  static String percent(double share) {
+    return String.format(java.util.Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+  }
+
   /** A number with its range and unit, as precise as it is known: "7.2 (6.1–8.4) mS/cm". */
   static String range(double number, double low, double high, Axis axis) {
     if (!Double.isFinite(number)) {

@@ -2,14 +2,15 @@
 package org.natrolyte.report.figure;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.Network;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.SolvateShells;
 import org.natrolyte.model.figure.StackedBars;
 import org.natrolyte.model.figure.TernaryMap;
 
@@ -77,16 +78,34 @@ public final class FigureCsv {
         }
       }
       case TernaryMap map -> {
-        row(out, map.first(), map.second(), map.third(), head(map.values()));
+        row(out, map.first(), map.second(), map.third(), head(map.values()), "marked");
         for (TernaryMap.Cell cell : map.cells()) {
-          double third = 1 - cell.firstShare() - cell.secondShare();
-          row(out, cell.firstShare(), cell.secondShare(), third, cell.value());
+          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "");
+        }
+        for (TernaryMap.Cell cell : map.marked()) {
+          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "yes");
         }
       }
       case Network network -> {
         row(out, "from", "to", "share");
         for (Network.Link link : network.links()) {
           row(out, link.from(), link.to(), link.weight());
+        }
+      }
+      case SolvateShells shells -> {
+        row(out, "solvate", "share of cations", "charge", "ligand", "anion", "contacts", "smiles");
+        for (SolvateShells.Shell shell : shells.shells()) {
+          for (SolvateShells.Ligand ligand : shell.ligands()) {
+            row(
+                out,
+                shell.formula(),
+                shell.share(),
+                shell.charge(),
+                ligand.name(),
+                ligand.anion() ? "yes" : "no",
+                ligand.contacts(),
+                ligand.smiles());
+          }
         }
       }
     }
@@ -115,22 +134,20 @@ public final class FigureCsv {
     }
   }
 
+  private static double third(TernaryMap.Cell cell) {
+    return 1 - cell.firstShare() - cell.secondShare();
+  }
+
   private static String head(Axis axis) {
     return AxisText.of(axis);
   }
 
   private static void row(Appendable out, Object... cells) throws IOException {
-    out.append(Stream.of(cells).map(FigureCsv::cell).collect(Collectors.joining(",")))
-        .append("\r\n");
+    out.append(SeparatedValues.line(Stream.of(cells).map(FigureCsv::cell).toList())).append("\r\n");
   }
 
   /** A number that is not known leaves its cell empty. */
   private static String cell(Object content) {
-    if (content instanceof Double number) {
-      return Double.isNaN(number) ? "" : number.toString();
-    }
-    String text = content.toString();
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return content instanceof Double number && Double.isNaN(number) ? "" : content.toString();
   }
 }

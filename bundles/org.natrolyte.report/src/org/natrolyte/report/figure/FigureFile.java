@@ -38,17 +38,38 @@ public final class FigureFile {
    */
   public static void write(Path target, Figure figure, FigureStyle style, FigureStamp stamp)
       throws DocumentException {
-    ReportFile.write(target, content(form(target.toString()), figure, style, stamp));
+    write(target, figure, style, stamp, Structures.NONE);
+  }
+
+  /**
+   * Writes a figure with the structures of its species: all of it, or nothing.
+   *
+   * @param target a file whose name ends in .svg, .png or .csv
+   * @param figure what is drawn, or for .csv listed
+   * @param style size and colours
+   * @param stamp what goes into the picture's metadata
+   * @param structures where layouts come from
+   * @throws DocumentException when it cannot be written, with a message for the user
+   * @throws IllegalArgumentException when the name has another end
+   */
+  public static void write(
+      Path target, Figure figure, FigureStyle style, FigureStamp stamp, Structures structures)
+      throws DocumentException {
+    ReportFile.write(target, content(form(target.toString()), figure, style, stamp, structures));
   }
 
   private static SafeFile.Content content(
-      String form, Figure figure, FigureStyle style, FigureStamp stamp) {
+      String form, Figure figure, FigureStyle style, FigureStamp stamp, Structures structures) {
     return switch (form) {
       case "svg" ->
           out ->
               out.write(
-                  FigureSvg.draw(figure, style, stamp).svg().getBytes(StandardCharsets.UTF_8));
-      case "png" -> out -> FigurePng.write(FigureSvg.draw(figure, style, stamp), SHARP, stamp, out);
+                  FigureSvg.draw(figure, style, stamp, structures)
+                      .svg()
+                      .getBytes(StandardCharsets.UTF_8));
+      case "png" ->
+          out ->
+              FigurePng.write(FigureSvg.draw(figure, style, stamp, structures), SHARP, stamp, out);
       case "csv" ->
           out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

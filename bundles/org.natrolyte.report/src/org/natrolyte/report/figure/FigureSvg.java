@@ -6,6 +6,7 @@ import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.Network;
 import org.natrolyte.model.figure.RangeBars;
+import org.natrolyte.model.figure.SolvateShells;
 import org.natrolyte.model.figure.StackedBars;
 import org.natrolyte.model.figure.TernaryMap;
 
@@ -22,7 +23,21 @@ public final class FigureSvg {
    * @return the picture, and what its parts say under the pointer
    */
   public static DrawnFigure draw(Figure figure, FigureStyle style, FigureStamp stamp) {
-    Svg svg = new Svg(style.theme());
+    return draw(figure, style, stamp, Structures.NONE);
+  }
+
+  /**
+   * Draws a figure with the structures of its species.
+   *
+   * @param figure what is drawn
+   * @param style its size and colours
+   * @param stamp what goes into its metadata
+   * @param structures where layouts come from
+   * @return the picture, and what its parts say under the pointer
+   */
+  public static DrawnFigure draw(
+      Figure figure, FigureStyle style, FigureStamp stamp, Structures structures) {
+    Svg svg = new Svg(style.theme(), structures);
     int height =
         switch (figure) {
           case Figure.Series series -> SeriesDrawing.draw(svg, series, style);
@@ -33,6 +48,7 @@ public final class FigureSvg {
           case FilmLayers film -> FilmDrawing.draw(svg, film, style);
           case TernaryMap map -> TernaryDrawing.draw(svg, map, style);
           case Network network -> NetworkDrawing.draw(svg, network, style);
+          case SolvateShells shells -> ShellsDrawing.draw(svg, shells, style);
         };
     return svg.finish(style.width(), height, figure.title(), stamp);
   }

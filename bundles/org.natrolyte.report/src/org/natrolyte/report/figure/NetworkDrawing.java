@@ -4,6 +4,7 @@ package org.natrolyte.report.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.natrolyte.model.figure.Network;
 
 /** Species as boxes, reactions as dots, links as wide as their share of the flow. */
@@ -99,7 +100,18 @@ final class NetworkDrawing {
       }
     }
     String hint = node.note().isEmpty() ? node.label() : node.label() + "\n" + node.note();
-    svg.region(place.x(), place.y(), place.width(), place.height(), node.id(), hint);
+    Optional<FigurePart> part =
+        node.reaction()
+            .<FigurePart>map(FigurePart.Reaction::new)
+            .or(() ->
+                node.smiles().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FigurePart.Structure(node.label(), node.smiles())));
+    if (part.isPresent()) {
+      svg.region(place.x(), place.y(), place.width(), place.height(), node.id(), hint, part.get());
+    } else {
+      svg.region(place.x(), place.y(), place.width(), place.height(), node.id(), hint);
+    }
   }
 
   private static String colour(Svg svg, Network.Kind kind) {

@@ -17,7 +17,7 @@ public final class ProfileSvg {
   private final FigureStyle style;
 
   private ProfileSvg(Profile profile, FigureStyle style) {
-    this.svg = new Svg(style.theme());
+    this.svg = new Svg(style.theme(), Structures.NONE);
     this.profile = profile;
     this.style = style;
   }

@@ -4,6 +4,7 @@ package org.natrolyte.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A picture being drawn: elements in order, and the regions that answer the pointer. */
 final class Svg {
@@ -30,8 +31,15 @@ final class Svg {
   private final List<HitRegion> regions = new ArrayList<>();
   private final FigureTheme theme;
 
-  Svg(FigureTheme theme) {
+  private final Structures structures;
+
+  Svg(FigureTheme theme, Structures structures) {
     this.theme = theme;
+    this.structures = structures;
+  }
+
+  Structures structures() {
+    return structures;
   }
 
   FigureTheme theme() {
@@ -69,6 +77,13 @@ final class Svg {
             .formatted(n(x), n(y), n(radius), fill, edge));
   }
 
+  /** A circle with a filling that lets through what is behind it. */
+  void disc(double x, double y, double radius, String colour, double opacity) {
+    body.append(
+        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" fill-opacity=\"%s\" stroke=\"%s\"/>\n"
+            .formatted(n(x), n(y), n(radius), colour, n(opacity), colour));
+  }
+
   void path(String d, String stroke, double width, String dash, String fill, double opacity) {
     body.append(
         "<path d=\"%s\" fill=\"%s\"%s stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s/>\n"
@@ -104,10 +119,25 @@ final class Svg {
 
   /** Marks a place that answers the pointer. */
   void region(double x, double y, double width, double height, String key, String hint) {
-    regions.add(new HitRegion(x, y, width, height, key, hint));
+    region(new HitRegion(x, y, width, height, key, hint));
+  }
+
+  /** Marks a place that stands for more than its words. */
+  void region(
+      double x, double y, double width, double height, String key, String hint, FigurePart part) {
+    region(new HitRegion(x, y, width, height, key, hint, Optional.of(part)));
+  }
+
+  private void region(HitRegion region) {
+    regions.add(region);
     body.append(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" pointer-events=\"all\"><title>%s</title></rect>\n"
-            .formatted(n(x), n(y), n(Math.max(0, width)), n(Math.max(0, height)), escaped(hint)));
+            .formatted(
+                n(region.x()),
+                n(region.y()),
+                n(Math.max(0, region.width())),
+                n(Math.max(0, region.height())),
+                escaped(region.hint())));
   }
 
   /** The finished picture. */

@@ -31,6 +31,9 @@ final class TernaryDrawing {
     for (TernaryMap.Cell cell : map.cells()) {
       cell(cell, left, base, side, radius, colour);
     }
+    for (TernaryMap.Cell cell : map.marked()) {
+      mark(cell, left, base, side, radius);
+    }
     FigureTheme theme = svg.theme();
     String triangle =
         "M%s %s L%s %s L%s %sZ"
@@ -79,9 +82,8 @@ final class TernaryDrawing {
       double side,
       double radius,
       ValueScale colour) {
-    double third = 1 - cell.firstShare() - cell.secondShare();
-    double x = left + side * (third + cell.firstShare() / 2);
-    double y = base - side * 0.8660254 * cell.firstShare();
+    double x = x(cell, left, side);
+    double y = y(cell, base, side);
     boolean known = colour.holds(cell.value());
     String fill = known ? FigureTheme.scale(colour.at(cell.value())) : svg.theme().grid();
     StringBuilder d = new StringBuilder();
@@ -93,17 +95,49 @@ final class TernaryDrawing {
           .append(Svg.n(y + radius * Math.sin(angle)));
     }
     svg.path(d + "Z", fill, 0.4, "", fill, 1);
-    String mixture =
-        "%s %.0f %%, %s %.0f %%, %s %.0f %%"
-            .formatted(
-                map.first(),
-                100 * cell.firstShare(),
-                map.second(),
-                100 * cell.secondShare(),
-                map.third(),
-                100 * third);
+    String mixture = mixture(cell);
     String value = known ? AxisText.value(cell.value(), map.values()) : "not known";
     svg.region(x - radius, y - radius, 2 * radius, 2 * radius, mixture, mixture + ": " + value);
+  }
+
+  /** A ring in two colours, which shows on any of the scale. */
+  private void mark(TernaryMap.Cell cell, double left, double base, double side, double radius) {
+    double x = x(cell, left, side);
+    double y = y(cell, base, side);
+    double size = Math.max(5, radius * 0.7);
+    String ring =
+        "M%s %s a%3$s %3$s 0 1 0 %4$s 0 a%3$s %3$s 0 1 0 -%4$s 0Z"
+            .formatted(Svg.n(x - size), Svg.n(y), Svg.n(size), Svg.n(2 * size));
+    svg.path(ring, "#ffffff", 4, "", "none", 1);
+    svg.path(ring, "#20242a", 1.6, "", "none", 1);
+    String mixture = mixture(cell);
+    svg.region(
+        x - size,
+        y - size,
+        2 * size,
+        2 * size,
+        mixture,
+        "This recipe: " + mixture + ": " + AxisText.value(cell.value(), map.values()));
+  }
+
+  private static double x(TernaryMap.Cell cell, double left, double side) {
+    double third = 1 - cell.firstShare() - cell.secondShare();
+    return left + side * (third + cell.firstShare() / 2);
+  }
+
+  private static double y(TernaryMap.Cell cell, double base, double side) {
+    return base - side * 0.8660254 * cell.firstShare();
+  }
+
+  private String mixture(TernaryMap.Cell cell) {
+    return "%s %.0f %%, %s %.0f %%, %s %.0f %%"
+        .formatted(
+            map.first(),
+            100 * cell.firstShare(),
+            map.second(),
+            100 * cell.secondShare(),
+            map.third(),
+            100 * (1 - cell.firstShare() - cell.secondShare()));
   }
 
   private void key(ValueScale colour, double x, double top, double height, double width) {

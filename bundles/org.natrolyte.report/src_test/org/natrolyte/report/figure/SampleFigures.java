@@ -188,7 +188,14 @@ final class SampleFigures {
       }
     }
     return new TernaryMap(
-        "map", "Conductivity", "EC", "PC", "DMC", new Axis("Conductivity", "mS/cm", false), cells);
+        "map",
+        "Conductivity",
+        "EC",
+        "PC",
+        "DMC",
+        new Axis("Conductivity", "mS/cm", false),
+        cells,
+        List.of(new TernaryMap.Cell(0.5, 0.3, 6)));
   }
 
   static Figure network() {

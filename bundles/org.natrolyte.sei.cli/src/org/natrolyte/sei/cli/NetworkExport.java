@@ -2,7 +2,6 @@
 package org.natrolyte.sei.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,6 +28,9 @@ final class NetworkExport {
   static final String STATE_CSV = "initial_state.csv";
   static final String SPECIES_CSV = "species.csv";
 
+  private static final List<String> FILES =
+      List.of(NETWORK, STATE, REACTIONS_CSV, STATE_CSV, SPECIES_CSV);
+
   private final CliContext context;
   private final String name;
   private final Path folder;
@@ -53,7 +55,7 @@ final class NetworkExport {
           "--network-out: '%s' is a file; name a folder, which is made when it is not there."
               .formatted(name));
     }
-    for (String file : List.of(NETWORK, STATE, REACTIONS_CSV, STATE_CSV, SPECIES_CSV)) {
+    for (String file : FILES) {
       if (Files.exists(folder.resolve(file))) {
         throw new InputException(
             "--network-out: '%s' holds %s already, which is not written over; name another folder."
@@ -62,17 +64,21 @@ final class NetworkExport {
     }
   }
 
-  /** Writes the files and says how to run them. */
+  /** Writes the files, all or none, and says how to run them. */
   void write(Film film, int molecules) {
     GrowthModel model = film.prediction().model();
     ElementaryEvents events = ElementaryEvents.of(model, molecules);
     try {
       Files.createDirectories(folder);
-      NetworkWriter.writeNetwork(events.network(), folder.resolve(NETWORK));
-      NetworkWriter.writeState(events.state(), events.network().factors(), folder.resolve(STATE));
-      write(REACTIONS_CSV, reactions(events));
-      write(STATE_CSV, state(events));
-      write(SPECIES_CSV, species(events, film.prediction().network().species()));
+      Path unfinished = Files.createTempDirectory(folder, "unfinished");
+      try {
+        writeAll(film, events, unfinished);
+        for (String file : FILES) {
+          Files.move(unfinished.resolve(file), folder.resolve(file));
+        }
+      } finally {
+        delete(unfinished);
+      }
     } catch (IOException e) {
       throw new InputException("--network-out: " + folder + ": " + e.getMessage() + ".", e);
     }
@@ -93,8 +99,20 @@ final class NetworkExport {
     }
   }
 
-  private void write(String file, CharSequence text) throws IOException {
-    Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+  private static void writeAll(Film film, ElementaryEvents events, Path into) throws IOException {
+    NetworkWriter.writeNetwork(events.network(), into.resolve(NETWORK));
+    NetworkWriter.writeState(events.state(), events.network().factors(), into.resolve(STATE));
+    Files.writeString(into.resolve(REACTIONS_CSV), reactions(events));
+    Files.writeString(into.resolve(STATE_CSV), state(events));
+    Files.writeString(
+        into.resolve(SPECIES_CSV), species(events, film.prediction().network().species()));
+  }
+
+  private static void delete(Path unfinished) throws IOException {
+    for (String file : FILES) {
+      Files.deleteIfExists(unfinished.resolve(file));
+    }
+    Files.delete(unfinished);
   }
 
   private static CharSequence reactions(ElementaryEvents events) {

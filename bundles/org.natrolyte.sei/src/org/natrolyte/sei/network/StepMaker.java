@@ -2,11 +2,13 @@
 package org.natrolyte.sei.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.natrolyte.chemistry.ReactingStructure;
+import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.sei.species.Species;
 import org.natrolyte.sei.species.SpeciesFactory;
 import org.natrolyte.sei.template.ReactionTemplate;
@@ -49,16 +51,39 @@ final class StepMaker {
    */
   List<Step> generic(ReactionTemplate template, Species reactant, ReactingStructure structure) {
     Map<String, Step> steps = new TreeMap<>();
-    for (List<ReactingStructure> fragments : template.change().apply(structure)) {
-      Step step = close(template, reactant, fragments);
+    Map<Species, Integer> partners = partners(template);
+    List<ReactingStructure> others = new ArrayList<>();
+    partners.forEach((s, n) -> others.addAll(Collections.nCopies(n, structure(s))));
+    for (List<ReactingStructure> fragments : template.change().apply(structure, others)) {
+      Step step = close(template, reactant, partners, fragments);
       steps.merge(
           step.equation(), step, (a, b) -> a.signature().compareTo(b.signature()) <= 0 ? a : b);
     }
     return List.copyOf(steps.values());
   }
 
+  /** The molecules that the change of bonds takes in beside the reactant. */
+  private Map<Species, Integer> partners(ReactionTemplate template) {
+    Map<Species, Integer> partners = new LinkedHashMap<>();
+    if (template.changesPartners()) {
+      template.equation().partners().forEach((id, n) -> partners.put(byId(id), n));
+    }
+    return partners;
+  }
+
+  private static ReactingStructure structure(Species species) {
+    try {
+      return ReactingStructure.read(species.smiles()).getFirst();
+    } catch (StructureException e) {
+      throw new IllegalStateException("the table of species has a structure that is none", e);
+    }
+  }
+
   private Step close(
-      ReactionTemplate template, Species reactant, List<ReactingStructure> fragments) {
+      ReactionTemplate template,
+      Species reactant,
+      Map<Species, Integer> partners,
+      List<ReactingStructure> fragments) {
     List<ReactingStructure> radicals =
         fragments.stream().filter(f -> f.unpairedElectrons() == 1).toList();
     List<ReactingStructure> closed =
@@ -77,6 +102,7 @@ final class StepMaker {
     closed.forEach(f -> products.merge(factory.of(f), 1, Integer::sum));
     Map<Species, Integer> reactants = new LinkedHashMap<>();
     reactants.put(reactant, times);
+    partners.forEach((s, n) -> reactants.merge(s, times * n, Integer::sum));
     return step(
         template,
         reactants,

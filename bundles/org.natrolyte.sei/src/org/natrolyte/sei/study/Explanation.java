@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.study;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ final class Explanation {
   private static final double WORTH_NAMING = 0.05;
 
   private final SeiPrediction prediction;
+  private final Bystanders bystanders;
 
   Explanation(SeiPrediction prediction) {
     this.prediction = prediction;
+    this.bystanders = new Bystanders(prediction);
   }
 
   /** The component with the largest share of electrons; the trace of water is none. */
@@ -81,9 +84,16 @@ final class Explanation {
       text.append("; at the electrode ").append(shares).append(" of its concentration");
       text.append(" (").append(prediction.contactSource()).append(')');
     }
-    List<String> silent = withoutTemplate();
-    if (!silent.isEmpty()) {
-      text.append("; no template fits ").append(String.join(", ", silent));
+    Map<Boolean, List<String>> bystanding =
+        bystanders
+            .all()
+            .collect(
+                Collectors.partitioningBy(
+                    s -> bystanders.reason(s).isPresent(),
+                    Collectors.mapping(Species::label, Collectors.toList())));
+    bystanding.get(true).forEach(name -> text.append("; ").append(name).append(" takes no part"));
+    if (!bystanding.get(false).isEmpty()) {
+      text.append("; no template fits ").append(String.join(", ", bystanding.get(false)));
     }
     return text.toString();
   }
@@ -104,7 +114,20 @@ final class Explanation {
             .toList();
     main.forEach(e -> text.append(' ').append(sentence(e.getKey(), e.getValue())));
     text.append(anions());
-    List<String> silent = withoutTemplate();
+    List<String> silent = new ArrayList<>();
+    bystanders
+        .all()
+        .forEach(species ->
+            bystanders
+                .reason(species)
+                .ifPresentOrElse(
+                    reason ->
+                        text.append(' ')
+                            .append(species.label())
+                            .append(" takes no part: ")
+                            .append(reason)
+                            .append('.'),
+                    () -> silent.add(species.label())));
     if (!silent.isEmpty()) {
       text.append(" No template fits ")
           .append(String.join(", ", silent))
@@ -155,16 +178,6 @@ final class Explanation {
   /** The anions, each with its sodium. */
   private Stream<Ingredient> salts() {
     return prediction.ingredients().stream().filter(i -> i.species().sodium() > 0);
-  }
-
-  private List<String> withoutTemplate() {
-    return prediction.ingredients().stream()
-        .map(Ingredient::species)
-        .filter(s ->
-            prediction.network().steps().stream()
-                .noneMatch(step -> step.reactants().containsKey(s)))
-        .map(Species::label)
-        .toList();
   }
 
   private static String percent(double share) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.Network;
 import org.natrolyte.sei.film.Ingredient;
+import org.natrolyte.sei.network.Balance;
 import org.natrolyte.sei.network.Step;
 import org.natrolyte.sei.species.Phase;
 import org.natrolyte.sei.species.Species;
@@ -54,7 +56,14 @@ final class NetworkFigure {
     String id = "reaction " + (links.size() + 1) + " " + step.template().id();
     nodes.put(
         id,
-        new Network.Node(id, step.template().id(), "", Network.Kind.REACTION, flow, note(step)));
+        new Network.Node(
+            id,
+            step.template().id(),
+            "",
+            Network.Kind.REACTION,
+            flow,
+            note(step),
+            Optional.of(reaction(step))));
     step.reactants()
         .keySet()
         .forEach(s -> {
@@ -67,6 +76,32 @@ final class NetworkFigure {
           species(s, flow);
           links.add(new Network.Link(id, s.id(), flow));
         });
+  }
+
+  private static Network.Reaction reaction(Step step) {
+    return new Network.Reaction(
+        participants(step.reactants()),
+        participants(step.products()),
+        step.electrons(),
+        step.sodium(),
+        step.equation(),
+        Balance.inWords(step),
+        step.energy().inWords(),
+        step.template().id(),
+        "%s (%s confidence)".formatted(step.template().reference(), step.template().confidence()));
+  }
+
+  private static List<Network.Participant> participants(Map<Species, Integer> side) {
+    return side.entrySet().stream()
+        .map(e -> new Network.Participant(e.getValue(), e.getKey().label(), structure(e.getKey())))
+        .toList();
+  }
+
+  /** A salt with its sodium, which its SMILES leaves out. */
+  private static String structure(Species species) {
+    String smiles = species.smiles();
+    boolean bare = !smiles.isEmpty() && smiles.contains("-") && !smiles.contains("Na");
+    return bare ? smiles + ".[Na+]".repeat(species.sodium()) : smiles;
   }
 
   private static String note(Step step) {
@@ -84,7 +119,12 @@ final class NetworkFigure {
     nodes.put(
         species.id(),
         new Network.Node(
-            species.id(), species.label(), species.smiles(), kind(species), weight, note(species)));
+            species.id(),
+            species.label(),
+            structure(species),
+            kind(species),
+            weight,
+            note(species)));
   }
 
   private static String note(Species species) {

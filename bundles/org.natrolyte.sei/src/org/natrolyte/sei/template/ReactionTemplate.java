@@ -78,4 +78,10 @@ public record ReactionTemplate(
   public boolean isWrittenFor(ReactingStructure structure) {
     return example.equals(structure.smiles());
   }
+
+  /** Whether the change of bonds takes in the partners of the equation, not the reactant alone. */
+  public boolean changesPartners() {
+    int arrow = smirks.indexOf(">>");
+    return arrow > 0 && smirks.substring(0, arrow).contains(".") && !equation.partners().isEmpty();
+  }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ class TemplateLibraryTest {
         assertTrue(template.change().appliesTo(example(template)), template.id());
         assertEquals(
             template.change().isWritten(),
-            !template.change().apply(example(template)).isEmpty(),
+            !template.change().apply(example(template), partners(template)).isEmpty(),
             template.id());
       }
     }
@@ -41,12 +43,14 @@ class TemplateLibraryTest {
   @DisplayName("every change of bonds lowers the charge by its electrons and keeps the atoms")
   void changes() throws Exception {
     for (ReactionTemplate template : LIBRARY.all()) {
-      for (var fragments : template.change().apply(example(template))) {
+      List<ReactingStructure> partners = partners(template);
+      for (var fragments : template.change().apply(example(template), partners)) {
         int charge = fragments.stream().mapToInt(ReactingStructure::charge).sum();
-        assertEquals(
-            example(template).charge() - template.changeElectrons(), charge, template.id());
+        int before = example(template).charge() + charge(partners);
+        assertEquals(before - template.changeElectrons(), charge, template.id());
         int atoms = fragments.stream().mapToInt(TemplateLibraryTest::atoms).sum();
-        assertEquals(atoms(example(template)), atoms, template.id());
+        int others = partners.stream().mapToInt(TemplateLibraryTest::atoms).sum();
+        assertEquals(atoms(example(template)) + others, atoms, template.id());
       }
     }
   }
@@ -65,6 +69,26 @@ class TemplateLibraryTest {
 
   private static ReactingStructure example(ReactionTemplate template) throws Exception {
     return ReactingStructure.read(template.example()).getFirst();
+  }
+
+  /** The other molecules that the change of bonds takes in. */
+  private static List<ReactingStructure> partners(ReactionTemplate template) throws Exception {
+    List<ReactingStructure> partners = new ArrayList<>();
+    if (template.changesPartners()) {
+      for (var partner : template.equation().partners().entrySet()) {
+        String smiles = SPECIES.byId(partner.getKey()).orElseThrow().smiles();
+        partners.addAll(Collections.nCopies(partner.getValue(), read(smiles)));
+      }
+    }
+    return partners;
+  }
+
+  private static ReactingStructure read(String smiles) throws Exception {
+    return ReactingStructure.read(smiles).getFirst();
+  }
+
+  private static int charge(List<ReactingStructure> structures) {
+    return structures.stream().mapToInt(ReactingStructure::charge).sum();
   }
 
   private static int atoms(ReactingStructure structure) {

@@ -81,7 +81,10 @@ public final class ComparisonExport {
               XlsxReport.write(
                   title, columns, stamp, Engine.get().service(StructureDrawer.class), out);
       case "csv" -> out -> CsvReport.write(columns, stamp, out);
-      case "html", "htm" -> out -> HtmlReport.write(title, columns, stamp, out);
+      case "html", "htm" ->
+          out ->
+              HtmlReport.write(
+                  title, columns, stamp, Engine.get().service(StructureDrawer.class), out);
       default -> throw new IllegalArgumentException(unknown(file, "html, xlsx and csv"));
     };
   }

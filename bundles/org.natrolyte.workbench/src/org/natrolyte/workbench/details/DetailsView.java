@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.details;
 
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.natrolyte.model.compound.Compound;
+import org.natrolyte.report.figure.FigurePart;
 
 /** Shows all about what is selected in an editor: an ingredient's compound, or a finding. */
 public final class DetailsView extends ViewPart {
@@ -14,11 +20,16 @@ public final class DetailsView extends ViewPart {
   public static final String ID = "org.natrolyte.workbench.details";
 
   private final ISelectionListener listener = this::selected;
+  private PartPicture picture;
   private Card card;
 
   @Override
   public void createPartControl(Composite parent) {
-    card = new Card(parent);
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+    picture = new PartPicture(area);
+    card = new Card(area);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(card.control());
     card.show(hint());
     getSite().getPage().addSelectionListener(listener);
     selected(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
@@ -27,15 +38,27 @@ public final class DetailsView extends ViewPart {
   private void selected(IWorkbenchPart part, ISelection selection) {
     if (part != this && selection instanceof IStructuredSelection structured) {
       switch (structured.getFirstElement()) {
-        case IngredientItem item -> card.show(CompoundCard.of(item));
-        case CompoundItem item -> card.show(CompoundCard.of(item));
-        case FindingItem item -> card.show(FindingCard.of(item));
-        case FigureItem item -> card.show(item.card());
+        case IngredientItem item ->
+            show(CompoundCard.of(item), structure(item.component().compound()));
+        case CompoundItem item -> show(CompoundCard.of(item), structure(item.compound()));
+        case FindingItem item -> show(FindingCard.of(item), Optional.empty());
+        case FigureItem item -> show(FigureCard.of(item), item.drawn());
         case null, default -> {
           // keeps what is shown
         }
       }
     }
+  }
+
+  private void show(CardText text, Optional<FigurePart> part) {
+    picture.show(part);
+    card.show(text);
+  }
+
+  private static Optional<FigurePart> structure(Compound compound) {
+    return compound.smiles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FigurePart.Structure(compound.id(), compound.smiles()));
   }
 
   private static CardText hint() {

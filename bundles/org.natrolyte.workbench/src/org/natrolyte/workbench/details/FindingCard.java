@@ -28,7 +28,7 @@ final class FindingCard {
     return card;
   }
 
-  private static void provenance(CardText card, Provenance provenance) {
+  static void provenance(CardText card, Provenance provenance) {
     switch (provenance) {
       case Provenance.Measured measured ->
           card.section("How it is known").row("Measured", orDash(measured.note()));

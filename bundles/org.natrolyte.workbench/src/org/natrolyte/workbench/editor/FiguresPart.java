@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.natrolyte.document.DocumentException;
+import org.natrolyte.model.figure.Figure;
+import org.natrolyte.model.finding.Finding;
 import org.natrolyte.report.figure.FigureFile;
+import org.natrolyte.report.figure.FigurePart;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.FigureSvg;
 import org.natrolyte.report.figure.HitRegion;
@@ -25,6 +28,7 @@ import org.natrolyte.workbench.details.FigureItem;
 import org.natrolyte.workbench.details.IngredientItem;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.figure.FigureCanvas;
+import org.natrolyte.workbench.figure.SvgImages;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 
@@ -33,6 +37,7 @@ final class FiguresPart {
   private final Composite area;
   private final Combo choice;
   private final Button export;
+  private final PathsChoice paths;
   private final Label none;
   private final FigureCanvas canvas;
   private final Consumer<Object> selected;
@@ -46,16 +51,17 @@ final class FiguresPart {
   FiguresPart(Composite parent, Consumer<Object> selected) {
     this.selected = selected;
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(area);
     choice = Ids.name(new Combo(area, SWT.READ_ONLY), "figures.choice", "Figure that is shown");
     GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
     choice.addListener(SWT.Selection, e -> draw());
+    paths = new PathsChoice(area, this::draw);
     export = Ids.name(new Button(area, SWT.PUSH), "figures.export", "Export the figure");
     export.setText("Export\u2026");
     export.addListener(SWT.Selection, e -> export());
     none = new Label(area, SWT.WRAP);
     none.setText("The installed studies draw no figure of this recipe.");
-    GridDataFactory.fillDefaults().span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
+    GridDataFactory.fillDefaults().span(3, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(none);
     Palette.follow(none, () -> none.setForeground(Palette.MUTED.color()));
     canvas =
         new FigureCanvas(
@@ -63,7 +69,7 @@ final class FiguresPart {
             "figures.canvas",
             "Figure; the arrow keys go over its parts, Enter selects one",
             this::selected);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
+    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.control());
   }
 
   void show(RecipeState state) {
@@ -95,7 +101,8 @@ final class FiguresPart {
     int index = choice.getSelectionIndex();
     if (index >= 0 && index < figures.size()) {
       RecipeFigure chosen = figures.get(index);
-      canvas.show(style -> FigureSvg.draw(chosen.figure(), style, chosen.stamp()));
+      Figure figure = paths.shown(chosen.figure());
+      canvas.show(style -> FigureSvg.draw(figure, style, chosen.stamp(), SvgImages.structures()));
     }
   }
 
@@ -117,8 +124,28 @@ final class FiguresPart {
             : new FigureItem(
                 figure.figure().title(),
                 region.hint(),
+                region.part(),
+                finding(figure.studyId(), region),
                 figure.stamp().method(),
                 figure.stamp().recipe()));
+    if (paths.turnTo(region.key())) {
+      draw();
+    }
+  }
+
+  /** The finding that a level shows. */
+  private Optional<Finding> finding(String studyId, HitRegion region) {
+    return region
+        .part()
+        .filter(FigurePart.Orbital.class::isInstance)
+        .map(FigurePart.Orbital.class::cast)
+        .flatMap(o ->
+            shown.flatMap(RecipeState::result).stream()
+                .flatMap(r -> r.findings().all().stream())
+                .filter(f -> f.studyId().equals(studyId))
+                .filter(f -> f.property().id().equals(o.level().property()))
+                .filter(f -> f.subject().equals(o.column().label()))
+                .findFirst());
   }
 
   private void export() {
@@ -135,9 +162,10 @@ final class FiguresPart {
     try {
       FigureFile.write(
           Path.of(FigureFile.isNamed(file) ? file : file + ".svg"),
-          chosen.figure(),
+          paths.shown(chosen.figure()),
           FigureStyle.PRINT,
-          chosen.stamp());
+          chosen.stamp(),
+          SvgImages.structures());
     } catch (DocumentException e) {
       MessageDialog.openError(area.getShell(), "The figure was not written", e.getMessage());
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.figure;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,18 +8,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigureStyle;
-import org.natrolyte.report.figure.FigureTheme;
 import org.natrolyte.report.figure.HitRegion;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -88,16 +82,14 @@ public final class FigureCanvas {
       return;
     }
     Rectangle area = canvas.getClientArea();
-    FigureStyle style =
-        new FigureStyle(
-            area.width, area.height, Palette.isDark() ? FigureTheme.DARK : FigureTheme.LIGHT);
+    FigureStyle style = new FigureStyle(area.width, area.height, SvgImages.theme());
     Function<FigureStyle, DrawnFigure> drawing = figure;
     int mine = ++version;
     IJobFunction work =
         monitor -> {
           DrawnFigure result = drawing.apply(style);
           // the first picture loads Java's fonts; better here than while the window waits
-          rasterized(result, 100);
+          SvgImages.rasterized(result, 100);
           if (!canvas.isDisposed()) {
             canvas.getDisplay().asyncExec(() -> take(result, mine));
           }
@@ -113,33 +105,15 @@ public final class FigureCanvas {
     if (mine == version && !canvas.isDisposed()) {
       release();
       drawn = result;
-      ImageDataProvider provider = zoom -> rasterized(result, zoom);
+      ImageDataProvider provider = zoom -> SvgImages.rasterized(result, zoom);
       image = new Image(canvas.getDisplay(), provider);
       scroll.fit(result.height());
       canvas.redraw();
     }
   }
 
-  private static ImageData rasterized(DrawnFigure figure, int zoom) {
-    String sized =
-        figure
-            .svg()
-            .replaceFirst(
-                "width=\"%d\" height=\"%d\"".formatted(figure.width(), figure.height()),
-                "width=\"%d\" height=\"%d\""
-                    .formatted(figure.width() * zoom / 100, figure.height() * zoom / 100));
-    return new ImageLoader()
-        .load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
-  }
-
-  /** The figure's own, so that no edge is seen where it ends. */
-  private static Color paper() {
-    int rgb = Integer.decode((Palette.isDark() ? FigureTheme.DARK : FigureTheme.LIGHT).paper());
-    return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-  }
-
   private void paint(Event event) {
-    event.gc.setBackground(paper());
+    event.gc.setBackground(SvgImages.paper());
     event.gc.fillRectangle(canvas.getClientArea());
     if (image != null) {
       event.gc.drawImage(image, 0, -scroll.top());

@@ -68,6 +68,12 @@ final class DensityStep {
     countCharges(output);
   }
 
+  /** The lowest orbitals of the last step, orbital k in row k. */
+  double[][] orbitals(int count) {
+    solver.orbitals(count, orbitals);
+    return orbitals;
+  }
+
   private void buildHamiltonian(Potential potential) {
     for (int f = 0; f < n; f++) {
       functionPotential[f] =

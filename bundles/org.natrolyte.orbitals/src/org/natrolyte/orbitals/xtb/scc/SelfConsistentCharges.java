@@ -4,7 +4,9 @@ package org.natrolyte.orbitals.xtb.scc;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.natrolyte.orbitals.structure.OrbitalShares;
 import org.natrolyte.orbitals.xtb.XtbException;
 import org.natrolyte.orbitals.xtb.basis.BasisSet;
 import org.natrolyte.orbitals.xtb.basis.Integrals;
@@ -42,6 +44,7 @@ public final class SelfConsistentCharges {
   private static final double MOST_CHARGE = 4;
 
   private final BasisSet basis;
+  private final double[][] overlap;
   private final List<PotentialTerm> terms;
   private final ElectronCount electrons;
   private final DensityStep step;
@@ -76,6 +79,7 @@ public final class SelfConsistentCharges {
       double accuracy,
       BooleanSupplier cancelled) {
     this.basis = basis;
+    overlap = integrals.overlap;
     this.terms = List.copyOf(terms);
     this.accuracy = accuracy;
     this.cancelled = cancelled;
@@ -230,6 +234,29 @@ public final class SelfConsistentCharges {
       sum += (one[i] - other[i]) * (one[i] - other[i]);
     }
     return Math.sqrt(sum / size);
+  }
+
+  /**
+   * Where the frontier orbitals of the last run sit: HOMO and LUMO, each the mean of those that are
+   * degenerate with it.
+   *
+   * @param homo index of the HOMO; negative where there is none
+   */
+  public OrbitalShares.Frontier frontier(int homo) {
+    int lumo = homo + 1;
+    double[] levels = step.energies;
+    boolean open = lumo < levels.length;
+    double[][] orbitals =
+        step.orbitals(1 + (open ? OrbitalPopulations.lastOf(lumo, levels) : homo));
+    OrbitalPopulations populations = new OrbitalPopulations(basis, overlap);
+    return new OrbitalShares.Frontier(
+        homo < 0
+            ? Optional.empty()
+            : Optional.of(
+                populations.mean(OrbitalPopulations.firstOf(homo, levels), homo, orbitals)),
+        open
+            ? Optional.of(populations.mean(lumo, OrbitalPopulations.lastOf(lumo, levels), orbitals))
+            : Optional.empty());
   }
 
   /** Atomic dipoles of the converged density, x y z of each atom. */
