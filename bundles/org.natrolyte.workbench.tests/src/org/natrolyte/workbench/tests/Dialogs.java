@@ -4,6 +4,7 @@ package org.natrolyte.workbench.tests;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,13 +19,16 @@ final class Dialogs {
 
   private final String title;
   private final String button;
+  private final Predicate<Shell> isReady;
   private final Consumer<Shell> fill;
   private boolean answered;
+  private Optional<AssertionError> wrong = Optional.empty();
   private String text = "";
 
-  private Dialogs(String title, String button, Consumer<Shell> fill) {
+  private Dialogs(String title, String button, Predicate<Shell> isReady, Consumer<Shell> fill) {
     this.title = title;
     this.button = button;
+    this.isReady = isReady;
     this.fill = fill;
   }
 
@@ -37,7 +41,13 @@ final class Dialogs {
    * Fills the next dialog of a title in, as soon as it is there, and presses one of its buttons.
    */
   static Dialogs answer(String title, String button, Consumer<Shell> fill) {
-    Dialogs dialogs = new Dialogs(title, button, fill);
+    return answer(title, button, shell -> true, fill);
+  }
+
+  /** Fills the next dialog of a title in, as soon as it is there and ready for it. */
+  static Dialogs answer(
+      String title, String button, Predicate<Shell> isReady, Consumer<Shell> fill) {
+    Dialogs dialogs = new Dialogs(title, button, isReady, fill);
     dialogs.look();
     return dialogs;
   }
@@ -45,6 +55,9 @@ final class Dialogs {
   /** Waits until the dialog was there and was answered. */
   void await() {
     Driver.waitUntil(() -> answered, () -> "no dialog \u201C" + title + "\u201D was asked");
+    wrong.ifPresent(e -> {
+      throw e;
+    });
   }
 
   /** What the dialog said. */
@@ -58,14 +71,21 @@ final class Dialogs {
     }
     Optional<Shell> shell =
         Arrays.stream(Display.getCurrent().getShells())
-            .filter(s -> s.isVisible() && s.getText().equals(title))
+            .filter(s -> s.isVisible() && s.getText().equals(title) && isReady.test(s))
             .findFirst();
     if (shell.isEmpty()) {
       Display.getCurrent().timerExec(LOOK_MILLIS, this::look);
       return;
     }
     answered = true;
-    fill.accept(shell.get());
+    try {
+      fill.accept(shell.get());
+    } catch (AssertionError e) {
+      // nobody would close it, and who opened it waits for that
+      wrong = Optional.of(e);
+      shell.get().close();
+      return;
+    }
     StringBuilder said = new StringBuilder();
     Button pressed = press(shell.get(), said);
     text = said.toString();
@@ -78,7 +98,8 @@ final class Dialogs {
 
   /** Presses a button of a dialog that is open. */
   static void press(Shell dialog, String button) {
-    Button found = new Dialogs("", button, shell -> {}).press(dialog, new StringBuilder());
+    Button found =
+        new Dialogs("", button, shell -> true, shell -> {}).press(dialog, new StringBuilder());
     if (found == null || !found.isEnabled()) {
       throw new AssertionError("no button " + button + " can be pressed");
     }

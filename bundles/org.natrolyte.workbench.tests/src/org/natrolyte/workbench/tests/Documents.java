@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.part.FileEditorInput;
+import org.natrolyte.document.DocumentException;
+import org.natrolyte.document.DocumentFile;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -41,8 +43,18 @@ final class Documents {
   static IFile firstStart(String name) {
     IFile file =
         ResourcesPlugin.getWorkspace().getRoot().getProject("My electrolytes").getFile(name);
-    Driver.waitUntil(file::exists, () -> "the first start has not made " + file.getFullPath());
+    Driver.waitUntil(
+        () -> isReadable(file), () -> "the first start has not made " + file.getFullPath());
     return file;
+  }
+
+  /** A file that is being made exists a moment before there is anything in it. */
+  private static boolean isReadable(IFile file) {
+    try {
+      return file.exists() && !DocumentFile.read(file.getLocation().toPath()).recipes().isEmpty();
+    } catch (DocumentException notYet) {
+      return false;
+    }
   }
 
   /** Opens a document and waits until everything in it is computed. */

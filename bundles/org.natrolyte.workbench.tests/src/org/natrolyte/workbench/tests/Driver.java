@@ -51,6 +51,10 @@ final class Driver {
     return search(shell(), id).isPresent();
   }
 
+  static boolean has(Composite in, String id) {
+    return search(in, id).isPresent();
+  }
+
   /** Presses a button of a tool bar. */
   static void press(String toolBar, String id) {
     for (ToolItem item : find(ToolBar.class, toolBar).getItems()) {

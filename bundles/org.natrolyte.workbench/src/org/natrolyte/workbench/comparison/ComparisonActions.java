@@ -34,7 +34,7 @@ final class ComparisonActions implements ComparisonTools.Actions {
   @Override
   public void chart(ChartKind which) {
     kind = Optional.of(which);
-    chosen = page.grid().map(g -> keys(g.chosen())).orElse(List.of());
+    chosen = page.grid().map(g -> keys(g.selection().lines())).orElse(List.of());
     page.showChart(true);
     refreshChart();
   }
@@ -75,12 +75,12 @@ final class ComparisonActions implements ComparisonTools.Actions {
 
   /** A bar, a spoke or a line of the chart: its row or its recipe is selected in the table. */
   void chosen(HitRegion region) {
-    page.grid().ifPresent(g -> g.select(region.key()));
+    page.grid().ifPresent(g -> g.selection().select(region.key()));
   }
 
   @Override
   public void explain() {
-    int column = page.grid().map(ComparisonGrid::column).orElse(-1);
+    int column = page.grid().map(g -> g.selection().column()).orElse(-1);
     int recipe = column > 0 ? column : 1;
     if (page.view().columns().size() < 2) {
       MessageDialog.openInformation(
@@ -92,10 +92,18 @@ final class ComparisonActions implements ComparisonTools.Actions {
 
   @Override
   public void copy() {
+    copy(TableText.of(page.view()));
+  }
+
+  /** Copies what is selected, as a table with its headings. */
+  void copySelected() {
+    page.grid().ifPresent(g -> copy(g.selection().asTable()));
+  }
+
+  private void copy(String table) {
     Clipboard clipboard = new Clipboard(shell().getDisplay());
     try {
-      clipboard.setContents(
-          new Object[] {TableText.of(page.view())}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.setContents(new Object[] {table}, new Transfer[] {TextTransfer.getInstance()});
     } finally {
       clipboard.dispose();
     }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -43,7 +37,7 @@ final class ComparisonGrid {
   private final DataLayer body;
   private final DataLayer columnHeader;
   private final DataLayer rowHeader;
-  private final SelectionLayer selection;
+  private final ComparisonSelection selection;
   private final NatTable table;
   private final CellHeights heights;
 
@@ -53,26 +47,29 @@ final class ComparisonGrid {
    * @param selected hears of the finding that is selected
    * @param sort hears of the row whose property is double-clicked
    * @param pin hears of the column whose recipe is double-clicked
+   * @param copy puts what is selected on the clipboard
    */
   ComparisonGrid(
       Composite parent,
       ComparisonData data,
       Consumer<FindingItem> selected,
       Consumer<String> sort,
-      IntConsumer pin) {
+      IntConsumer pin,
+      Runnable copy) {
     TableCollections.prepare();
     this.data = data;
     body = new DataLayer(data.body(), LEAST_WIDTH, 24);
     CellStyles styles = new CellStyles(data);
     body.setConfigLabelAccumulator(styles::cell);
-    selection = new SelectionLayer(body);
-    ViewportLayer viewport = new ViewportLayer(selection);
+    SelectionLayer cells = new SelectionLayer(body);
+    selection = new ComparisonSelection(cells, data);
+    ViewportLayer viewport = new ViewportLayer(cells);
     columnHeader = new DataLayer(data.columnHeaders(), LEAST_WIDTH, 30);
     rowHeader = new DataLayer(data.rowHeaders(), LABEL_WIDTH, 24);
     rowHeader.setColumnWidthByPosition(1, UNIT_WIDTH);
     rowHeader.setConfigLabelAccumulator(styles::rowHeader);
-    ColumnHeaderLayer columns = new ColumnHeaderLayer(columnHeader, viewport, selection);
-    RowHeaderLayer rows = new RowHeaderLayer(rowHeader, viewport, selection);
+    ColumnHeaderLayer columns = new ColumnHeaderLayer(columnHeader, viewport, cells);
+    RowHeaderLayer rows = new RowHeaderLayer(rowHeader, viewport, cells);
     DataLayer corner =
         new DataLayer(new DefaultCornerDataProvider(data.columnHeaders(), data.rowHeaders()));
     GridLayer grid = new GridLayer(viewport, columns, rows, new CornerLayer(corner, rows, columns));
@@ -84,23 +81,23 @@ final class ComparisonGrid {
     heights = new CellHeights(table);
     Palette.follow(table, this::restyle);
     table.addListener(SWT.Resize, e -> show());
-    selection.addLayerListener(event -> {
+    cells.addLayerListener(event -> {
       if (event instanceof CellSelectionEvent) {
-        anchor().ifPresent(selected);
+        selection.finding().ifPresent(selected);
       }
     });
     table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
-    FocusedCommands.give(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy));
+    FocusedCommands.give(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, copy));
   }
 
   NatTable control() {
     return table;
   }
 
-  /** Puts the selected cells on the clipboard, as a table. */
-  private void copy() {
-    table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
+  /** What is selected in it. */
+  ComparisonSelection selection() {
+    return selection;
   }
 
   /** Shows the data anew. */
@@ -112,18 +109,6 @@ final class ComparisonGrid {
   private void restyle() {
     ComparisonStyle.register(table);
     table.redraw();
-  }
-
-  private Optional<FindingItem> anchor() {
-    PositionCoordinate anchor = selection.getSelectionAnchor();
-    boolean inside =
-        anchor.getColumnPosition() >= 0
-            && anchor.getColumnPosition() < data.columns().size()
-            && anchor.getRowPosition() >= 0
-            && anchor.getRowPosition() < data.lines().size();
-    return inside
-        ? data.item(anchor.getColumnPosition(), anchor.getRowPosition())
-        : Optional.empty();
   }
 
   private void fit() {
@@ -140,48 +125,6 @@ final class ComparisonGrid {
       body.setRowHeightByPosition(row, height, false);
       rowHeader.setRowHeightByPosition(row, height, false);
     }
-  }
-
-  /** The lines that are selected. */
-  List<ComparisonLine> chosen() {
-    List<ComparisonLine> lines = new ArrayList<>();
-    for (Range range : selection.getSelectedRowPositions()) {
-      for (int row = range.start; row < range.end && row < data.lines().size(); row++) {
-        lines.add(data.lines().get(row));
-      }
-    }
-    return lines;
-  }
-
-  /** Selects the row or the recipe of a label; nothing when there is none. */
-  void select(String label) {
-    for (int column = 0; column < data.columns().size(); column++) {
-      if (data.columns().get(column).label().equals(label)) {
-        selection.selectColumn(column, 0, false, false);
-        return;
-      }
-    }
-    for (int row = 0; row < data.lines().size(); row++) {
-      if (data.lines().get(row) instanceof ComparisonLine.Values values
-          && values.label().equals(label)) {
-        selection.selectRow(0, row, false, false);
-        return;
-      }
-    }
-  }
-
-  /** The column of the cell that is selected; -1 when none is. */
-  int column() {
-    int column = selection.getSelectionAnchor().getColumnPosition();
-    return column < data.columns().size() ? column : -1;
-  }
-
-  /** The line of the cell that is selected. */
-  Optional<ComparisonLine> line() {
-    int row = selection.getSelectionAnchor().getRowPosition();
-    return row >= 0 && row < data.lines().size()
-        ? Optional.of(data.lines().get(row))
-        : Optional.empty();
   }
 
   /** A double click on a property or on a recipe. */

@@ -118,7 +118,8 @@ public final class ComparisonPage {
             data,
             selected::accept,
             key -> look(o -> o.sortedBy(key)),
-            column -> look(o -> o.withReference(pinnedBy(o, column))));
+            column -> look(o -> o.withReference(pinnedBy(o, column))),
+            actions::copySelected);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
     RecipeDrop.accept(grid.control(), open);
     top.layout();

@@ -21,9 +21,33 @@ final class FollowingStates {
   static List<RecipeState> of(
       List<RecipeState> states, RecipeDocument before, RecipeDocument next) {
     List<RecipeState> followed = of(states, next.recipes());
-    return before.parameters().equals(next.parameters())
-        ? followed
-        : followed.stream().map(s -> s.edited(s.entry())).toList();
+    return before.parameters().equals(next.parameters()) ? followed : old(followed);
+  }
+
+  /** The same recipes, of which everything that is known counts as old. */
+  static List<RecipeState> old(List<RecipeState> states) {
+    return states.stream().map(s -> s.edited(s.entry())).toList();
+  }
+
+  /** The same recipes when nothing computes any more: what has not arrived does not come. */
+  static List<RecipeState> stopped(List<RecipeState> states) {
+    return states.stream()
+        .map(s ->
+            switch (s.status()) {
+              case EDITED, COMPUTING -> s.cancelled();
+              case EMPTY, WRONG, CURRENT, CANCELLED -> s;
+            })
+        .toList();
+  }
+
+  /** What is known of recipes in a file; nothing of those that were edited since. */
+  static List<RecipeState> known(List<RecipeState> states, List<RecipeEntry> inFile) {
+    List<RecipeState> known = new ArrayList<>();
+    for (int i = 0; i < inFile.size(); i++) {
+      boolean same = i < states.size() && states.get(i).entry().equals(inFile.get(i));
+      known.add(same ? states.get(i) : RecipeState.of(inFile.get(i)));
+    }
+    return known;
   }
 
   private static List<RecipeState> of(List<RecipeState> states, List<RecipeEntry> next) {

@@ -8,7 +8,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.natrolyte.model.document.RecipeDocument;
-import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.workbench.engine.RecipeState;
 
@@ -73,13 +72,7 @@ public final class OpenDocument {
 
   /** What is known of the recipes in the file; nothing of those that were edited since. */
   public List<RecipeState> savedStates() {
-    List<RecipeState> known = new ArrayList<>();
-    List<RecipeEntry> inFile = saved == null ? List.of() : saved.recipes();
-    for (int i = 0; i < inFile.size(); i++) {
-      boolean same = i < states.size() && states.get(i).entry().equals(inFile.get(i));
-      known.add(same ? states.get(i) : RecipeState.of(inFile.get(i)));
-    }
-    return known;
+    return FollowingStates.known(states, saved == null ? List.of() : saved.recipes());
   }
 
   /** Index of the recipe looked at; -1 when there is none. */
@@ -159,24 +152,13 @@ public final class OpenDocument {
 
   /** Marks every result as old, for example because a parameter was changed. */
   public void makeOld() {
-    states = old(states);
+    states = FollowingStates.old(states);
     tell(Change.STATES);
   }
 
   /** Nothing computes any more: what has not arrived by now does not come. */
   public void stopped() {
-    accept(
-        states.stream()
-            .map(s ->
-                switch (s.status()) {
-                  case EDITED, COMPUTING -> s.cancelled();
-                  case EMPTY, WRONG, CURRENT, CANCELLED -> s;
-                })
-            .toList());
-  }
-
-  private static List<RecipeState> old(List<RecipeState> states) {
-    return states.stream().map(s -> s.edited(s.entry())).toList();
+    accept(FollowingStates.stopped(states));
   }
 
   /** Shows an edited document; called by the history only. */

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.commands.Commands;
+import org.natrolyte.workbench.details.FindingText;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+
+/** The numbers that the studies of one document work with are set, refused and taken back. */
+class DocumentParametersTest {
+  private static final String WATER = "parameter." + ParameterStudy.KEY;
+
+  private ParameterStudy study;
+  private RecipeDocumentEditor editor;
+
+  @BeforeEach
+  void open() throws Exception {
+    study = ParameterStudy.install();
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+  }
+
+  @AfterEach
+  void close() {
+    Documents.close(editor);
+    study.close();
+  }
+
+  private Map<String, Double> set() {
+    return editor.document().document().parameters().set();
+  }
+
+  private static Button button() {
+    return Driver.find(Button.class, "document.parameters");
+  }
+
+  /** Opens the dialog as its button does, types, and presses one of its buttons. */
+  private static void ask(String button, String... typed) {
+    Dialogs dialog =
+        Dialogs.answer(
+            "Parameters of the Document",
+            button,
+            DocumentParametersTest::hasFields,
+            shell -> {
+              for (String water : typed) {
+                Driver.find(shell, Text.class, WATER).setText(water);
+              }
+            });
+    button().notifyListeners(SWT.Selection, new Event());
+    dialog.await();
+  }
+
+  /** The studies are looked for beside the window. */
+  private static boolean hasFields(Shell shell) {
+    return Driver.has(shell, WATER);
+  }
+
+  @Test
+  void aNumberOfTheDocumentMakesItsFindingsOldAndIsOneStepOfUndo() {
+    ask("OK", "40");
+    assertEquals(Map.of(ParameterStudy.KEY, 40.0), set());
+    assertEquals("Parameters: 1 set\u2026", button().getText());
+    Documents.awaitCurrent(editor.document());
+    assertEquals("40", found());
+    Commands.run(IWorkbenchCommandConstants.EDIT_UNDO);
+    Driver.pump();
+    assertEquals(Map.of(), set());
+    assertFalse(editor.isDirty());
+    Documents.awaitCurrent(editor.document());
+    assertEquals("5", found());
+  }
+
+  /** What the study found for the first recipe. */
+  private String found() {
+    return editor.document().states().getFirst().result().orElseThrow().outcomes().stream()
+        .flatMap(o -> o.result().findings().stream())
+        .filter(f -> f.studyId().equals(ParameterStudy.ID))
+        .map(FindingText::value)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void cancelAndAnEmptiedFieldLeaveNothingBehind() {
+    ask("Cancel", "40");
+    assertEquals(Map.of(), set());
+    ask("OK", "40", "");
+    assertEquals(Map.of(), set());
+    assertFalse(editor.isDirty());
+  }
+
+  @Test
+  void whatIsNoNumberOrOutOfRangeIsSaidAndCannotBeTaken() {
+    Dialogs dialog =
+        Dialogs.answer(
+            "Parameters of the Document",
+            "Cancel",
+            DocumentParametersTest::hasFields,
+            shell -> {
+              for (String wrong : new String[] {"much", "-1", "NaN", "1e9"}) {
+                Driver.find(shell, Text.class, WATER).setText(wrong);
+                assertFalse(ok(shell).isEnabled(), wrong + " can be taken");
+                assertTrue(says(shell, "Water: "), wrong + ": nothing is said");
+              }
+              Driver.find(shell, Text.class, WATER).setText("0");
+              assertTrue(ok(shell).isEnabled(), "0 cannot be taken");
+            });
+    button().notifyListeners(SWT.Selection, new Event());
+    dialog.await();
+  }
+
+  private static Button ok(Composite in) {
+    for (Control child : in.getChildren()) {
+      if (child instanceof Button push && push.getText().replace("&", "").equals("OK")) {
+        return push;
+      }
+      Button deeper = child instanceof Composite composite ? ok(composite) : null;
+      if (deeper != null) {
+        return deeper;
+      }
+    }
+    return null;
+  }
+
+  private static boolean says(Composite in, String start) {
+    for (Control child : in.getChildren()) {
+      boolean said =
+          child instanceof Text text && text.isVisible() && text.getText().strip().startsWith(start)
+              || child instanceof Composite composite && says(composite, start);
+      if (said) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.natrolyte.model.finding.Direction;
+import org.natrolyte.model.finding.Finding;
+import org.natrolyte.model.finding.Property;
+import org.natrolyte.model.finding.Provenance;
+import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.study.Citation;
+import org.natrolyte.model.study.Parameter;
+import org.natrolyte.model.study.Study;
+import org.natrolyte.model.study.StudyDescriptor;
+import org.natrolyte.model.study.StudyInput;
+import org.natrolyte.model.study.StudyMonitor;
+import org.natrolyte.model.study.StudyResult;
+import org.natrolyte.workbench.engine.Engine;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** An installed study that finds the number it was told: the water in an electrolyte. */
+final class ParameterStudy implements Study, AutoCloseable {
+  static final String ID = "waterofthetest";
+  static final String KEY = ID + ".waterPpm";
+
+  private static final Parameter WATER =
+      new Parameter("waterPpm", "Water", "ppm", OptionalDouble.of(5), 0, 100_000, "Water by mass.");
+  private static final Property FOUND =
+      new Property("waterOfTheTest", "Water", "ppm", Direction.NEUTRAL, "What was told.");
+
+  private final StudyDescriptor descriptor =
+      new StudyDescriptor(
+          ID,
+          "Water of the test",
+          "tests",
+          // of a version of its own, so that no earlier result is taken
+          UUID.randomUUID().toString(),
+          List.of(new Citation("the tests of the workbench", "")),
+          List.of(),
+          List.of(),
+          List.of(WATER),
+          List.of(FOUND),
+          StudyDescriptor.DEFAULT_TIME_LIMIT);
+  private final ServiceRegistration<Study> registration;
+
+  private ParameterStudy() {
+    registration =
+        FrameworkUtil.getBundle(ParameterStudy.class)
+            .getBundleContext()
+            .registerService(Study.class, this, null);
+  }
+
+  /** Installs the study for documents that are opened from now on. */
+  static ParameterStudy install() {
+    ParameterStudy study = new ParameterStudy();
+    Engine.get().dispose();
+    return study;
+  }
+
+  @Override
+  public StudyDescriptor descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public StudyResult run(StudyInput input, StudyMonitor monitor) {
+    double told = input.parameter(descriptor, WATER).orElseThrow();
+    return StudyResult.of(
+        List.of(
+            new Finding(
+                ID,
+                FOUND,
+                "",
+                Value.exactly(told),
+                new Provenance.Computed("the test", "nothing"),
+                List.of())));
+  }
+
+  @Override
+  public void close() {
+    registration.unregister();
+    Engine.get().dispose();
+  }
+}
