@@ -89,13 +89,15 @@ final class OrbitalFigures {
       OptionalDouble low = result.reductionPotential();
       OptionalDouble high = result.oxidationPotential();
       if (low.isPresent() && high.isPresent() && low.getAsDouble() <= high.getAsDouble()) {
+        // the maps were fitted to neutral molecules: what they are wrong by for ions is not known
+        boolean errorKnown = subject.kind() == Subject.Kind.NEUTRAL;
         windows.add(
             new RangeBars.Range(
-                subject.name(),
+                errorKnown ? subject.name() : subject.name() + " (error not known)",
                 low.getAsDouble(),
-                RedoxMap.REDUCTION.error(),
+                errorKnown ? RedoxMap.REDUCTION.error() : 0,
                 high.getAsDouble(),
-                RedoxMap.OXIDATION.error()));
+                errorKnown ? RedoxMap.OXIDATION.error() : 0));
       }
     });
     return windows;
