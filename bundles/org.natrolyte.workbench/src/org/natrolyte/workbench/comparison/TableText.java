@@ -13,7 +13,8 @@ final class TableText {
 
   /** The whole of a comparison. */
   static String of(ComparisonView view) {
-    return of(view, view.lines(), IntStream.range(0, view.table().columns().size()).boxed().toList());
+    return of(
+        view, view.lines(), IntStream.range(0, view.table().columns().size()).boxed().toList());
   }
 
   /**
