@@ -26,12 +26,12 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 class DocumentParametersTest {
   private static final String WATER = "parameter." + ParameterStudy.KEY;
 
-  private ParameterStudy study;
+  private InstalledStudy study;
   private RecipeDocumentEditor editor;
 
   @BeforeEach
   void open() throws Exception {
-    study = ParameterStudy.install();
+    study = InstalledStudy.install(new ParameterStudy());
     editor = Documents.open(Documents.example("first-comparison.natrolyte"));
   }
 

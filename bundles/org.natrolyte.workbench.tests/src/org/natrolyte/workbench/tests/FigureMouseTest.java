@@ -3,15 +3,9 @@ package org.natrolyte.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +14,9 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** A figure under the pointer of the display: its parts say what they are, a click selects one. */
 class FigureMouseTest {
-  private static final int STEP = 6;
-
   private RecipeDocumentEditor editor;
   private Canvas canvas;
+  private FigurePointer pointer;
 
   @BeforeEach
   void open() throws Exception {
@@ -35,6 +28,7 @@ class FigureMouseTest {
     editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
     Driver.pump();
     canvas = Driver.find(Canvas.class, "figures.canvas");
+    pointer = new FigurePointer(canvas);
   }
 
   @AfterEach
@@ -44,116 +38,14 @@ class FigureMouseTest {
 
   @Test
   void thePointerTellsAPartAndAClickShowsItsDetails() {
-    Point part = find();
+    Point part = pointer.find();
     String hint = canvas.getToolTipText();
     assertTrue(hint.matches("(?s).*\\d.*"), "the hint tells no number: " + hint);
-    click(part);
+    pointer.click(part);
     assertTrue(canvas.isFocusControl(), "a click gives the figure the keyboard");
     StyledText card = Driver.find(StyledText.class, "details.card");
     Driver.waitUntil(() -> card.getText().contains(hint), () -> "details show " + card.getText());
-    move(new Point(1, 1));
+    pointer.move(new Point(1, 1));
     Driver.waitUntil(() -> canvas.getToolTipText() == null, canvas::getToolTipText);
-  }
-
-  @Test
-  void aClickOnALevelShowsTheStructureWithTheOrbitalOnIt() {
-    choose("Frontier orbitals");
-    click(find("(?s).* HOMO: .*", 4 * STEP, STEP));
-    Canvas picture = picture("HOMO of ");
-    assertTrue(picture.getSize().y > 50, "the picture is " + picture.getSize().y + " high");
-    String card = Driver.find(StyledText.class, "details.card").getText();
-    assertTrue(card.contains("On which atoms it sits"), card);
-    assertTrue(card.contains("Mulliken"), card);
-  }
-
-  @Test
-  void aClickOnAReactionShowsItInStructures() {
-    choose("Reactions that form");
-    Combo paths = Driver.find(Combo.class, "figures.paths");
-    assertTrue(paths.getText().startsWith("Paths to "), "it opens at " + paths.getText());
-    click(find("(?s).* -> .*", STEP, STEP));
-    picture("Reaction ");
-    String card = Driver.find(StyledText.class, "details.card").getText();
-    for (String row : new String[] {"Balance", "Energy", "Template", "Citation"}) {
-      assertTrue(card.contains(row), row + " in " + card);
-    }
-  }
-
-  private static void choose(String title) {
-    Combo choice = Driver.find(Combo.class, "figures.choice");
-    Driver.waitUntil(
-        () -> Arrays.stream(choice.getItems()).anyMatch(t -> t.startsWith(title)),
-        () -> "figures: " + Arrays.toString(choice.getItems()));
-    String[] items = choice.getItems();
-    choice.select(
-        IntStream.range(0, items.length)
-            .filter(i -> items[i].startsWith(title))
-            .findFirst()
-            .orElseThrow());
-    choice.notifyListeners(SWT.Selection, new Event());
-    Driver.pump();
-  }
-
-  private static Canvas picture(String beginning) {
-    Canvas picture = Driver.find(Canvas.class, "details.picture");
-    Driver.waitUntil(
-        () ->
-            picture.isVisible()
-                && picture.getToolTipText() != null
-                && picture.getToolTipText().startsWith(beginning),
-        () -> "the picture says " + picture.getToolTipText());
-    return picture;
-  }
-
-  /** Goes over the figure until a part of it says something; the drawing takes a moment. */
-  private Point find() {
-    return find("(?s).*\\d.*", 4 * STEP, 4 * STEP);
-  }
-
-  private Point find(String wanted, int across, int down) {
-    Point[] found = new Point[1];
-    Driver.waitUntil(
-        () -> {
-          found[0] = search(wanted, across, down);
-          return found[0] != null;
-        },
-        () -> "no part of the figure says anything");
-    return found[0];
-  }
-
-  private Point search(String wanted, int across, int down) {
-    Point size = canvas.getSize();
-    for (int y = STEP; y < size.y; y += down) {
-      for (int x = STEP; x < size.x; x += across) {
-        Point place = new Point(x, y);
-        move(place);
-        if (canvas.getToolTipText() != null && canvas.getToolTipText().matches(wanted)) {
-          return place;
-        }
-      }
-    }
-    return null;
-  }
-
-  private void move(Point place) {
-    Point onDisplay = canvas.toDisplay(place);
-    Event event = new Event();
-    event.type = SWT.MouseMove;
-    event.x = onDisplay.x;
-    event.y = onDisplay.y;
-    assertTrue(Display.getCurrent().post(event), "the display takes no event of the mouse");
-    Driver.pump();
-  }
-
-  /** A press of the button; that the pointer is there is for real. */
-  private void click(Point place) {
-    Event event = new Event();
-    event.x = place.x;
-    event.y = place.y;
-    event.button = 1;
-    event.count = 1;
-    canvas.notifyListeners(SWT.MouseDown, event);
-    canvas.notifyListeners(SWT.MouseUp, event);
-    Driver.pump();
   }
 }

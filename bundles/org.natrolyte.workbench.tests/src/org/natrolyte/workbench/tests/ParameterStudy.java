@@ -16,12 +16,9 @@ import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
 import org.natrolyte.model.study.StudyMonitor;
 import org.natrolyte.model.study.StudyResult;
-import org.natrolyte.workbench.engine.Engine;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** An installed study that finds the number it was told: the water in an electrolyte. */
-final class ParameterStudy implements Study, AutoCloseable {
+final class ParameterStudy implements Study {
   static final String ID = "waterofthetest";
   static final String KEY = ID + ".waterPpm";
 
@@ -43,21 +40,6 @@ final class ParameterStudy implements Study, AutoCloseable {
           List.of(WATER),
           List.of(FOUND),
           StudyDescriptor.DEFAULT_TIME_LIMIT);
-  private final ServiceRegistration<Study> registration;
-
-  private ParameterStudy() {
-    registration =
-        FrameworkUtil.getBundle(ParameterStudy.class)
-            .getBundleContext()
-            .registerService(Study.class, this, null);
-  }
-
-  /** Installs the study for documents that are opened from now on. */
-  static ParameterStudy install() {
-    ParameterStudy study = new ParameterStudy();
-    Engine.get().dispose();
-    return study;
-  }
 
   @Override
   public StudyDescriptor descriptor() {
@@ -76,11 +58,5 @@ final class ParameterStudy implements Study, AutoCloseable {
                 Value.exactly(told),
                 new Provenance.Computed("the test", "nothing"),
                 List.of())));
-  }
-
-  @Override
-  public void close() {
-    registration.unregister();
-    Engine.get().dispose();
   }
 }
