@@ -89,8 +89,11 @@ final class HeadStart {
   }
 
   private void run() {
-    load(Part.FOLDERS);
-    folders.countDown();
+    try {
+      load(Part.FOLDERS);
+    } finally {
+      folders.countDown();
+    }
     load(Part.WINDOW_MODEL);
     // GTK waits for ever where it is initialised in one thread while another decodes a picture
     await(screen);
