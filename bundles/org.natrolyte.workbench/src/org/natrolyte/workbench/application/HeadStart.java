@@ -4,7 +4,6 @@ package org.natrolyte.workbench.application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -68,6 +67,7 @@ final class HeadStart {
   }
 
   private final CountDownLatch folders = new CountDownLatch(1);
+  private final CountDownLatch screen = new CountDownLatch(1);
 
   private HeadStart() {}
 
@@ -80,18 +80,32 @@ final class HeadStart {
 
   /** Waits for the user's folders, without which no window opens. */
   void awaitFolders() {
-    try {
-      folders.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    await(folders);
+  }
+
+  /** Says that the connection to the screen is open. */
+  void screenIsOpen() {
+    screen.countDown();
   }
 
   private void run() {
-    load(Part.FOLDERS);
-    folders.countDown();
-    for (Part part : EnumSet.complementOf(EnumSet.of(Part.FOLDERS))) {
-      load(part);
+    try {
+      load(Part.FOLDERS);
+    } finally {
+      folders.countDown();
+    }
+    load(Part.WINDOW_MODEL);
+    // GTK waits for ever where it is initialised in one thread while another decodes a picture
+    await(screen);
+    load(Part.PICTURES);
+    load(Part.DOCUMENTS);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

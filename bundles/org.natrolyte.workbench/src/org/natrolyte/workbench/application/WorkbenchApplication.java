@@ -25,6 +25,7 @@ public final class WorkbenchApplication implements IApplication {
     Optional<HeadStart> ahead =
         problem.isEmpty() ? Optional.of(HeadStart.begin()) : Optional.empty();
     Display display = PlatformUI.createDisplay();
+    ahead.ifPresent(HeadStart::screenIsOpen);
     StartTrace.begin(display);
     try {
       if (problem.isPresent()) {
