@@ -111,6 +111,9 @@ final class Bars extends ActionBarAdvisor {
     menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
     menu.add(new Separator());
     add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+    // the editor of plain text puts its own entries here, and opens nothing where they are missing
+    menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
+    menu.add(new Separator(IWorkbenchActionConstants.ADD_EXT));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
     return menu;
