@@ -35,5 +35,10 @@ public record TernaryMap(
   }
 
   /** A mixture and its value; the share of the third is the rest. A value of NaN is not known. */
-  public record Cell(double firstShare, double secondShare, double value) {}
+  public record Cell(double firstShare, double secondShare, double value) {
+    /** What the first two leave. */
+    public double thirdShare() {
+      return 1 - firstShare - secondShare;
+    }
+  }
 }

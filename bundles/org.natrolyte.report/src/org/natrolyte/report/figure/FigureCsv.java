@@ -80,10 +80,10 @@ public final class FigureCsv {
       case TernaryMap map -> {
         row(out, map.first(), map.second(), map.third(), head(map.values()), "marked");
         for (TernaryMap.Cell cell : map.cells()) {
-          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "");
+          row(out, cell.firstShare(), cell.secondShare(), cell.thirdShare(), cell.value(), "");
         }
         for (TernaryMap.Cell cell : map.marked()) {
-          row(out, cell.firstShare(), cell.secondShare(), third(cell), cell.value(), "yes");
+          row(out, cell.firstShare(), cell.secondShare(), cell.thirdShare(), cell.value(), "yes");
         }
       }
       case Network network -> {
@@ -132,10 +132,6 @@ public final class FigureCsv {
     for (int i = 0; i < x.length; i++) {
       row(out, curve.label(), kind, x[i], y[i], "", "");
     }
-  }
-
-  private static double third(TernaryMap.Cell cell) {
-    return 1 - cell.firstShare() - cell.secondShare();
   }
 
   private static String head(Axis axis) {

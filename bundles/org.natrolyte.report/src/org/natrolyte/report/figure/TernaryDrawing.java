@@ -121,8 +121,7 @@ final class TernaryDrawing {
   }
 
   private static double x(TernaryMap.Cell cell, double left, double side) {
-    double third = 1 - cell.firstShare() - cell.secondShare();
-    return left + side * (third + cell.firstShare() / 2);
+    return left + side * (cell.thirdShare() + cell.firstShare() / 2);
   }
 
   private static double y(TernaryMap.Cell cell, double base, double side) {
@@ -137,7 +136,7 @@ final class TernaryDrawing {
             map.second(),
             100 * cell.secondShare(),
             map.third(),
-            100 * (1 - cell.firstShare() - cell.secondShare()));
+            100 * cell.thirdShare());
   }
 
   private void key(ValueScale colour, double x, double top, double height, double width) {

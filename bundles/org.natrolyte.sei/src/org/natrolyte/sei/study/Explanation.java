@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.sei.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.natrolyte.sei.film.Ingredient;
 import org.natrolyte.sei.network.Step;
-import org.natrolyte.sei.species.Species;
 
 /** Says in words what forms the film and why. */
 final class Explanation {
@@ -22,7 +20,7 @@ final class Explanation {
 
   Explanation(SeiPrediction prediction) {
     this.prediction = prediction;
-    this.bystanders = new Bystanders(prediction);
+    this.bystanders = Bystanders.of(prediction);
   }
 
   /** The component with the largest share of electrons; the trace of water is none. */
@@ -84,16 +82,12 @@ final class Explanation {
       text.append("; at the electrode ").append(shares).append(" of its concentration");
       text.append(" (").append(prediction.contactSource()).append(')');
     }
-    Map<Boolean, List<String>> bystanding =
-        bystanders
-            .all()
-            .collect(
-                Collectors.partitioningBy(
-                    s -> bystanders.reason(s).isPresent(),
-                    Collectors.mapping(Species::label, Collectors.toList())));
-    bystanding.get(true).forEach(name -> text.append("; ").append(name).append(" takes no part"));
-    if (!bystanding.get(false).isEmpty()) {
-      text.append("; no template fits ").append(String.join(", ", bystanding.get(false)));
+    bystanders
+        .explained()
+        .keySet()
+        .forEach(name -> text.append("; ").append(name).append(" takes no part"));
+    if (!bystanders.unknown().isEmpty()) {
+      text.append("; no template fits ").append(String.join(", ", bystanders.unknown()));
     }
     return text.toString();
   }
@@ -114,23 +108,13 @@ final class Explanation {
             .toList();
     main.forEach(e -> text.append(' ').append(sentence(e.getKey(), e.getValue())));
     text.append(anions());
-    List<String> silent = new ArrayList<>();
     bystanders
-        .all()
-        .forEach(species ->
-            bystanders
-                .reason(species)
-                .ifPresentOrElse(
-                    reason ->
-                        text.append(' ')
-                            .append(species.label())
-                            .append(" takes no part: ")
-                            .append(reason)
-                            .append('.'),
-                    () -> silent.add(species.label())));
-    if (!silent.isEmpty()) {
+        .explained()
+        .forEach((name, reason) ->
+            text.append(' ').append(name).append(" takes no part: ").append(reason).append('.'));
+    if (!bystanders.unknown().isEmpty()) {
       text.append(" No template fits ")
-          .append(String.join(", ", silent))
+          .append(String.join(", ", bystanders.unknown()))
           .append(": what it would give is not known, and it is taken as inert.");
     }
     text.append(
