@@ -22,7 +22,7 @@ final class AreaStory {
 
   /** A fresh product is without the area; it is installed. */
   static Runnable install() throws Exception {
-    check(!hasRows(), "the area is not installed, and there are rows of it");
+    check(!hasRows(Documents.inFront()), "the area is not installed, and there are rows of it");
     press("areas.install." + AREA, "is there from the next start on");
     return PlatformUI.getWorkbench()::close;
   }
@@ -56,9 +56,13 @@ final class AreaStory {
         : "";
   }
 
+  /** The page of the areas is in front when the program ends, so the document is asked for. */
   private static boolean hasRows() throws Exception {
-    RecipeDocumentEditor editor =
-        Documents.open(Documents.firstStart("first-comparison.natrolyte"));
+    return hasRows(Documents.open(Documents.firstStart("first-comparison.natrolyte")));
+  }
+
+  private static boolean hasRows(RecipeDocumentEditor editor) {
+    Documents.awaitCurrent(editor.document());
     boolean some =
         editor.document().states().getFirst().result().orElseThrow().outcomes().stream()
             .flatMap(o -> o.result().findings().stream())

@@ -57,6 +57,17 @@ final class Documents {
     }
   }
 
+  /**
+   * The document in front. A first start opens its example a moment after the window, a later one
+   * what was open before, and a kill leaves something to recover.
+   */
+  static RecipeDocumentEditor inFront() {
+    Driver.waitUntil(
+        () -> Driver.page().getActiveEditor() instanceof RecipeDocumentEditor,
+        () -> "no document is open but " + Driver.page().getActiveEditor());
+    return (RecipeDocumentEditor) Driver.page().getActiveEditor();
+  }
+
   /** Opens a document and waits until everything in it is computed. */
   static RecipeDocumentEditor open(IFile file) throws Exception {
     RecipeDocumentEditor editor =

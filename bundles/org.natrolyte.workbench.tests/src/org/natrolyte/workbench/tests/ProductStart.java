@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 public final class ProductStart implements IStartup {
   private static final String PART = "natrolyte.test.part";
   private static final String FOLDER = "natrolyte.test.folder";
+  private static final int AGAIN_MILLIS = 100;
 
   @Override
   public void earlyStartup() {
@@ -27,7 +28,15 @@ public final class ProductStart implements IStartup {
     }
   }
 
+  /**
+   * Plays a part. One that began while the window still handles something else, such as opening a
+   * document, would wait for ever for what cannot end before it does: it begins a little later.
+   */
   private static void play(String part, Path folder) {
+    if (isNested()) {
+      Display.getCurrent().timerExec(AGAIN_MILLIS, () -> play(part, folder));
+      return;
+    }
     Path report = folder.resolve(part);
     if (Files.exists(report)) {
       // started again by the part itself
@@ -46,6 +55,13 @@ public final class ProductStart implements IStartup {
               .map(f -> "\tat " + f)
               .collect(Collectors.joining("\n", e + "\n", "\n")));
     }
+  }
+
+  private static boolean isNested() {
+    return StackWalker.getInstance()
+        .walk(frames ->
+            frames.filter(f -> f.getMethodName().equals("readAndDispatch")).skip(1).findAny())
+        .isPresent();
   }
 
   /** Written beside its place and moved there, so that the script never reads half of it. */

@@ -72,7 +72,8 @@ final class ProductStory {
   }
 
   private Runnable work() throws Exception {
-    RecipeDocumentEditor editor = Documents.open(file());
+    RecipeDocumentEditor editor = Documents.inFront();
+    Documents.awaitCurrent(editor.document());
     editor.document().select(CARBONATE);
     Driver.pump();
     mistake(editor);
@@ -161,23 +162,15 @@ final class ProductStory {
     }
   }
 
-  /** The document in front; after a kill it is opened a moment after the window. */
-  private static RecipeDocumentEditor editor() {
-    Driver.waitUntil(
-        () -> Driver.page().getActiveEditor() instanceof RecipeDocumentEditor,
-        () -> "no document is open but " + Driver.page().getActiveEditor());
-    return (RecipeDocumentEditor) Driver.page().getActiveEditor();
-  }
-
   private static String recipe(RecipeDocumentEditor editor) {
     return editor.document().document().recipes().get(CARBONATE).recipe();
   }
 
   private Runnable recover() throws Exception {
     Driver.waitUntil(
-        () -> editor().isDirty() && recipe(editor()).equals(UNSAVED),
-        () -> "not recovered: " + recipe(editor()));
-    RecipeDocumentEditor editor = editor();
+        () -> Documents.inFront().isDirty() && recipe(Documents.inFront()).equals(UNSAVED),
+        () -> "not recovered: " + recipe(Documents.inFront()));
+    RecipeDocumentEditor editor = Documents.inFront();
     check(StatusLine.text(editor).startsWith("Recovered"), StatusLine.text(editor));
     Commands.run(IWorkbenchCommandConstants.EDIT_UNDO);
     Driver.pump();
@@ -203,7 +196,7 @@ final class ProductStory {
   }
 
   private Runnable reopen() {
-    RecipeDocumentEditor editor = editor();
+    RecipeDocumentEditor editor = Documents.inFront();
     equal(1, Driver.page().getEditorReferences().length);
     equal(UNSAVED, recipe(editor));
     check(!editor.isDirty(), "a document that was saved has something to save");
