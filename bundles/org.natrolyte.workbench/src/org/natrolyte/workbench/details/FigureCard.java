@@ -19,7 +19,7 @@ final class FigureCard {
     String[] lines = item.part().split("\n");
     FigurePart part = item.drawn().orElse(null);
     int end = part instanceof FigurePart.Orbital ? lines[0].indexOf(": ") : -1;
-    CardText card = new CardText().title(end < 0 ? lines[0] : lines[0].substring(0, end));
+    CardText card = new CardText().title(end < 0 ? arrows(lines[0]) : lines[0].substring(0, end));
     if (end >= 0) {
       card.strong("Level", lines[0].substring(end + 2));
     }
@@ -53,8 +53,13 @@ final class FigureCard {
         .row("Recipe", item.recipe());
   }
 
+  /** An equation that does not break within its arrow or before the charge of an electron. */
+  private static String arrows(String equation) {
+    return equation.replace(" -> ", " \u2192 ").replace(" e- ", " e\u207b ");
+  }
+
   private static void reaction(CardText card, Network.Reaction reaction) {
-    card.strong("Reaction", reaction.equation())
+    card.strong("Reaction", arrows(reaction.equation()))
         .row("Balance", reaction.balance())
         .row("Electrons", Integer.toString(reaction.electrons()))
         .row("Energy", reaction.energy())
