@@ -21,6 +21,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** One research area on its page. */
 final class AreaTile {
@@ -140,7 +141,7 @@ final class AreaTile {
 
   private void label(String text, Font font, Palette color, int span, int above) {
     Label label = new Label(tile, SWT.WRAP);
-    label.setText(text.replace("&", "&&"));
+    label.setText(Words.literal(text));
     if (font != null) {
       label.setFont(font);
     }

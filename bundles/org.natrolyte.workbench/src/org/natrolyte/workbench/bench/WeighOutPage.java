@@ -23,6 +23,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.ScrolledPage;
+import org.natrolyte.workbench.theme.Words;
 
 /** What to put on the balance for a batch of the recipe looked at. */
 public final class WeighOutPage {
@@ -154,7 +155,7 @@ public final class WeighOutPage {
     fields.mark(null, "");
     SheetText text = new SheetText(request, sheet);
     String warning = old ? "The recipe has a mistake; this sheet is for the text before it. " : "";
-    summary.setText(text.batch());
+    summary.setText(Words.literal(text.batch()));
     says(warning);
     table.show(text, sheet.portions());
     steps.show(sheet);
@@ -174,7 +175,7 @@ public final class WeighOutPage {
   }
 
   private void says(String why) {
-    problem.setText(why);
+    problem.setText(Words.literal(why));
     problem.setVisible(!why.isEmpty());
     ((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = why.isEmpty();
   }

@@ -13,6 +13,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** What is shown where there is nothing to show: what to do next, one click away. */
 public final class EmptyState {
@@ -38,11 +39,11 @@ public final class EmptyState {
     mark.setImage(new Icons(area).get("crystal-64"));
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(mark);
     Label heading = new Label(column, SWT.CENTER);
-    heading.setText(title);
+    heading.setText(Words.literal(title));
     heading.setFont(new Fonts(area).heading(4));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
     Label words = new Label(column, SWT.WRAP | SWT.CENTER);
-    words.setText(advice);
+    words.setText(Words.literal(advice));
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(words);
     Palette.follow(words, () -> words.setForeground(Palette.MUTED.color()));
     for (int i = 0; i < offers.size(); i++) {
@@ -68,7 +69,7 @@ public final class EmptyState {
 
   private static void link(Composite parent, String id, Offer offer) {
     Link link = Ids.name(new Link(parent, SWT.NONE), id, offer.text());
-    link.setText("<a>" + offer.text().replace("&", "&&") + "</a>");
+    link.setText("<a>" + Words.literalInLink(offer.text()) + "</a>");
     link.addListener(SWT.Selection, e -> offer.action().run());
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(link);
   }

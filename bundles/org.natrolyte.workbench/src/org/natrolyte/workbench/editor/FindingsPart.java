@@ -57,6 +57,7 @@ final class FindingsPart {
         viewer.setExpandedState(element, !viewer.getExpandedState(element));
       }
     });
+    new FindingsMenu(viewer).install();
     Palette.follow(tree, viewer::refresh);
   }
 
