@@ -67,11 +67,10 @@ final class FindingsPart {
 
   void show(RecipeState state) {
     List<FindingGroup> groups = FindingGroup.of(state);
-    labels.show(groups);
     if (groups.equals(viewer.getInput())) {
-      viewer.refresh();
       return;
     }
+    labels.show(groups);
     List<String> folded = folded();
     ISelection selection = viewer.getSelection();
     String top = key(viewer.getTree().getTopItem());
