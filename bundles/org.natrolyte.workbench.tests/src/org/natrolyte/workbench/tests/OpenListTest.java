@@ -56,7 +56,8 @@ class OpenListTest {
     assertEquals(List.of("1 M NaPF6 in G2", "2 M NaFSI in DME"), recipes(editor));
     assertEquals("R&D.natrolyte", editor.getTitle());
     assertTrue(editor.isDirty(), "nothing has kept these recipes yet");
-    assertTrue(StatusLine.text(editor).startsWith("2 recipes of R&D.txt"), StatusLine.text(editor));
+    String said = StatusLine.text(editor).replace("&&", "&");
+    assertTrue(said.startsWith("2 recipes of R&D.txt"), said);
     Documents.awaitCurrent(((RecipeDocumentEditor) editor).document());
     assertSame(editor, open(list), "the same file is the same document");
     assertEquals(1, Driver.page().getEditorReferences().length);
