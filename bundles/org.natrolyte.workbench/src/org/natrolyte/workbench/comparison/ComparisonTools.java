@@ -109,7 +109,7 @@ final class ComparisonTools {
       }
       differences.setSelection(options.onlyDifferences());
       unknown.setSelection(options.withUnknown());
-      summary.setText(Words.literal(words));
+      summarise(words);
     } finally {
       showing = false;
     }
@@ -117,8 +117,15 @@ final class ComparisonTools {
 
   /** Says something in place of the summary, until the comparison changes. */
   void say(String words) {
-    summary.setText(Words.literal(words));
+    summarise(words);
     summary.setToolTipText(words);
+  }
+
+  private void summarise(String words) {
+    if (!Words.literal(words).equals(summary.getText())) {
+      summary.setText(Words.literal(words));
+      summary.requestLayout();
+    }
   }
 
   private void filtered() {
