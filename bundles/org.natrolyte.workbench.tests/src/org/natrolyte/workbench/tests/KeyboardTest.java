@@ -11,6 +11,8 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -49,6 +51,27 @@ class KeyboardTest {
     Driver.find(Table.class, "recipes").forceFocus();
     List<String> entries = menuOf(() -> press(SWT.F10, false), Driver.shell().getMenuBar());
     assertTrue(entries.contains("New"), entries.toString());
+  }
+
+  @Test
+  void noEntryOfTheMenusLacksItsPicture() {
+    List<String> red = new ArrayList<>();
+    for (MenuItem menu : Driver.shell().getMenuBar().getItems()) {
+      menu.getMenu().notifyListeners(SWT.Show, new Event());
+      Driver.pump();
+      for (MenuItem item : menu.getMenu().getItems()) {
+        if (item.getImage() != null) {
+          ImageData data = item.getImage().getImageData();
+          RGB middle = data.palette.getRGB(data.getPixel(data.width / 2 + 1, data.height / 2));
+          if (middle.equals(new RGB(255, 0, 0))) {
+            red.add(item.getText());
+          }
+        }
+      }
+      menu.getMenu().notifyListeners(SWT.Hide, new Event());
+      Driver.pump();
+    }
+    assertEquals(List.of(), red, "what JFace draws where it finds no picture");
   }
 
   @Test

@@ -98,9 +98,9 @@ final class AreaTile {
   private void study(AvailableStudies.Installed installed) {
     StudyDescriptor study = installed.descriptor();
     words(study.title(), fonts.bold(), Palette.TEXT);
-    words("Gives " + labels(study.gives().stream()), null, Palette.TEXT);
+    words("Gives: " + labels(study.gives().stream()), null, Palette.TEXT);
     if (!study.needs().isEmpty()) {
-      words("Needs " + labels(study.needs().stream()), null, Palette.TEXT);
+      words("Needs: " + labels(study.needs().stream()), null, Palette.TEXT);
     }
     String sources =
         study.citations().stream().map(Object::toString).collect(Collectors.joining("; "));
@@ -155,9 +155,6 @@ final class AreaTile {
   }
 
   private static String labels(Stream<Property> properties) {
-    return properties
-        .map(p -> p.label().toLowerCase(Locale.ROOT))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return properties.map(Property::label).distinct().collect(Collectors.joining(", "));
   }
 }
