@@ -41,7 +41,7 @@ final class FindingsPart {
     labels = new FindingsLabels(tree);
     column(layout, "Property", 33, 160, f -> f.finding().property().label());
     column(layout, "Of", 10, 52, f -> f.finding().subject());
-    column(layout, "Value (range)", 26, 130, f -> FindingText.value(f.finding()));
+    column(layout, "Value (range)", 26, 138, f -> FindingText.value(f.finding()));
     column(layout, "Unit", 8, 50, f -> FindingText.unit(f.finding()));
     column(layout, "How it is known", 31, 74, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
