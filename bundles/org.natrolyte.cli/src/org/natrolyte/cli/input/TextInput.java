@@ -15,7 +15,7 @@ import org.natrolyte.cli.command.InputException;
 
 /** Reads a text that a user names, or says in words why it cannot be read. */
 public final class TextInput {
-  /** The largest file that is read as a list of recipes. */
+  /** The largest text that is read. */
   public static final int MAX_BYTES = 20 * 1024 * 1024;
 
   private TextInput() {}
@@ -65,13 +65,13 @@ public final class TextInput {
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputException(
-          "'" + name + "' is no UTF-8 text: save it with the encoding UTF-8.", e);
+          "'" + name + "' is no text in UTF-8: save it with the encoding UTF-8.", e);
     }
   }
 
   private static InputException tooLarge(String name, String size) {
     return new InputException(
-        "'%s' is too large for a list of recipes (%s); at most %d MB are read."
+        "'%s' is too large for a list or a table (%s); at most %d MB are read."
             .formatted(name, size, MAX_BYTES / (1024 * 1024)));
   }
 
@@ -88,7 +88,8 @@ public final class TextInput {
     for (byte b : bytes) {
       boolean control = b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f';
       if (control) {
-        throw new InputException("'" + name + "' holds binary data, not recipes.");
+        throw new InputException(
+            "'" + name + "' holds binary data; needed is a text in UTF-8, a list or a table.");
       }
     }
   }

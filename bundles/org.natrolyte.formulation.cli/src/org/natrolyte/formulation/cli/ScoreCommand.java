@@ -3,8 +3,7 @@ package org.natrolyte.formulation.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.command.InputException;
+import org.natrolyte.cli.input.TextInput;
 import org.natrolyte.cli.output.TextOptions;
 import org.natrolyte.formulation.bulk.score.ConductivityScorer;
 import org.natrolyte.formulation.bulk.score.MeasuredTable;
@@ -73,12 +73,11 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private MeasuredTable read() {
-    try (BufferedReader reader = Files.newBufferedReader(context.file(file.toString()))) {
-      return MeasuredTable.read(reader);
-    } catch (NoSuchFileException e) {
-      throw new InputException("There is no file " + file + ".", e);
+    String content = TextInput.read(context.file(file.toString()));
+    try {
+      return MeasuredTable.read(new BufferedReader(new StringReader(content)));
     } catch (IOException e) {
-      throw new InputException(file + " cannot be read as a CSV file: " + e.getMessage(), e);
+      throw new InputException(file + " cannot be read as a CSV file: " + e.getMessage() + ".", e);
     }
   }
 

@@ -51,4 +51,25 @@ class ScoreCommandTest {
     assertTrue(refused.exitCode() != 0);
     assertTrue(refused.err().contains("lacks the columns"), refused.err());
   }
+
+  @Test
+  void saysInWordsWhatIsNoTable(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("book.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, (byte) 0xE4, 1});
+    Files.write(
+        folder.resolve("latin.csv"), "salt,L\u00f6sung\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("empty.csv"), "");
+    refused(folder, "book.csv", "'", "book.csv' holds binary data; needed is a text in UTF-8");
+    refused(folder, "latin.csv", "latin.csv' is no text in UTF-8: save it with the encoding UTF-8");
+    refused(folder, "empty.csv", "the file is empty; a header line");
+    refused(folder, "absent.csv", "There is no file '", "absent.csv'");
+    refused(folder, ".", "is a folder; a file is needed");
+  }
+
+  private static void refused(Path folder, String file, String... words) {
+    Bench.Outcome refused = new Bench(folder).run("score", "conductivity", file);
+    assertTrue(refused.exitCode() != 0, file);
+    for (String word : words) {
+      assertTrue(refused.err().contains(word), refused.err());
+    }
+  }
 }

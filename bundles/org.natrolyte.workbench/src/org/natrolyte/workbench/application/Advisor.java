@@ -81,14 +81,18 @@ final class Advisor extends WorkbenchAdvisor {
       OpenFiles.open(window, file);
     }
     Recovery.start(window.getActivePage());
-    new FirstStart(window, arguments.files().isEmpty()).schedule();
-    welcome(window.getActivePage());
+    // asked before the folder of the first start is made, in a thread of its own
+    boolean first = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+    if (first) {
+      new FirstStart(window, arguments.files().isEmpty()).schedule();
+    } else {
+      welcome(window.getActivePage());
+    }
   }
 
   /** Nobody starts before an empty window; on the first start an example is opened instead. */
   private static void welcome(IWorkbenchPage page) {
-    boolean first = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
-    if (first || page.getEditorReferences().length > 0) {
+    if (page.getEditorReferences().length > 0) {
       return;
     }
     try {

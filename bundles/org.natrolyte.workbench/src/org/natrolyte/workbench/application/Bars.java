@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.application;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -59,7 +60,10 @@ final class Bars extends ActionBarAdvisor {
     for (ActionFactory action : ACTIONS) {
       register(action.create(of));
     }
-    getAction(ActionFactory.ABOUT.getId()).setImageDescriptor(Icons.descriptor("crystal"));
+    IAction about = getAction(ActionFactory.ABOUT.getId());
+    about.setImageDescriptor(Icons.descriptor("crystal"));
+    // a menu prefers this one, which the platform sets to the mark of a missing picture
+    about.setHoverImageDescriptor(Icons.descriptor("crystal"));
   }
 
   @Override

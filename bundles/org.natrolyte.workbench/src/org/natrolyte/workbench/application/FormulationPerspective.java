@@ -23,6 +23,9 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   /** The navigator's id in plugin.xml. */
   public static final String NAVIGATOR = "org.natrolyte.workbench.navigator";
 
+  /** What the tabs of two views and the buttons beside them take, in px. */
+  private static final int TWO_TABS = 290;
+
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
   @Override
@@ -59,9 +62,14 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     below.addPlaceholder("*");
   }
 
+  /** A quarter of the window, or more where the names of two views would be cut. */
+  private static float narrowLeft() {
+    return Math.max(0.26f, (float) TWO_TABS / WindowSize.width());
+  }
+
   private static void narrow(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
+    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, narrowLeft(), editors);
     left.addView(NAVIGATOR);
     left.addView(LibraryView.ID);
     IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, 0.42f, "left");

@@ -29,9 +29,14 @@ final class WindowSize {
 
   /** Whether the window in front, or the one that is about to open, is narrow. */
   static boolean isNarrow() {
+    return width() < NARROW;
+  }
+
+  /** The width of the window in front, or of the one that is about to open. */
+  static int width() {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     Shell shell = window == null ? null : window.getShell();
     boolean seen = shell != null && !shell.isDisposed() && shell.isVisible();
-    return (seen ? shell.getSize().x : first().x) < NARROW;
+    return seen ? shell.getSize().x : first().x;
   }
 }

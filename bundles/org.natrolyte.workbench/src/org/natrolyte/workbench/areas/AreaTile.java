@@ -21,6 +21,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** One research area on its page. */
 final class AreaTile {
@@ -97,9 +98,9 @@ final class AreaTile {
   private void study(AvailableStudies.Installed installed) {
     StudyDescriptor study = installed.descriptor();
     words(study.title(), fonts.bold(), Palette.TEXT);
-    words("Gives " + labels(study.gives().stream()), null, Palette.TEXT);
+    words("Gives: " + labels(study.gives().stream()), null, Palette.TEXT);
     if (!study.needs().isEmpty()) {
-      words("Needs " + labels(study.needs().stream()), null, Palette.TEXT);
+      words("Needs: " + labels(study.needs().stream()), null, Palette.TEXT);
     }
     String sources =
         study.citations().stream().map(Object::toString).collect(Collectors.joining("; "));
@@ -140,7 +141,7 @@ final class AreaTile {
 
   private void label(String text, Font font, Palette color, int span, int above) {
     Label label = new Label(tile, SWT.WRAP);
-    label.setText(text.replace("&", "&&"));
+    label.setText(Words.literal(text));
     if (font != null) {
       label.setFont(font);
     }
@@ -154,9 +155,6 @@ final class AreaTile {
   }
 
   private static String labels(Stream<Property> properties) {
-    return properties
-        .map(p -> p.label().toLowerCase(Locale.ROOT))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return properties.map(Property::label).distinct().collect(Collectors.joining(", "));
   }
 }

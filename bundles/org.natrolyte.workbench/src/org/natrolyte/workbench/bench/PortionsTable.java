@@ -27,6 +27,9 @@ final class PortionsTable {
   private static final int PURITY = 2;
   private static final int MASS = 3;
 
+  /** The least widths of the columns, in px, and how they share what is left. */
+  private static final int[] WIDTHS = {104, 66, 84, 84, 106, 70, 148};
+
   private final Composite area;
   private final TableViewer viewer;
   private final Font bold;
@@ -45,10 +48,7 @@ final class PortionsTable {
       int align = i < 2 ? SWT.LEFT : SWT.RIGHT;
       TableViewerColumn column = new TableViewerColumn(viewer, align);
       column.getColumn().setText(heads.get(i));
-      layout.setColumnData(
-          column.getColumn(),
-          new ColumnWeightData(
-              i == 0 ? 22 : i == heads.size() - 1 ? 20 : 13, i == 1 ? 70 : 98, true));
+      layout.setColumnData(column.getColumn(), new ColumnWeightData(WIDTHS[i], WIDTHS[i], true));
       column.setLabelProvider(labels(i));
       if (i == PURITY) {
         column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");

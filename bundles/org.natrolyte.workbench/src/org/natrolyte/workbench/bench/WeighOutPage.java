@@ -23,12 +23,14 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.ScrolledPage;
+import org.natrolyte.workbench.theme.Words;
 
 /** What to put on the balance for a batch of the recipe looked at. */
 public final class WeighOutPage {
   private static final int LEAST_WIDTH = 420;
 
   private final OpenDocument open;
+  private final Composite page;
   private final Composite area;
   private final StackLayout stack = new StackLayout();
   private final ScrolledPage scrolled;
@@ -49,14 +51,17 @@ public final class WeighOutPage {
    */
   public WeighOutPage(Composite parent, OpenDocument open) {
     this.open = open;
-    area = new Composite(parent, SWT.NONE);
+    page = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 10).spacing(8, 8).applyTo(page);
+    chooser = new RecipeChooser(page, "bench.recipe", open);
+    GridDataFactory.fillDefaults().indent(12, 0).grab(true, false).applyTo(chooser.control());
+    tools = new SheetTools(page);
+    area = new Composite(page, SWT.NONE);
     area.setLayout(stack);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(area);
     scrolled = new ScrolledPage(area, LEAST_WIDTH);
     full = scrolled.page();
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(full);
-    chooser = new RecipeChooser(full, "bench.recipe", open);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
-    tools = new SheetTools(full);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).spacing(8, 8).applyTo(full);
     fields = new LabFields(full, this::changed);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields.control());
     summary = new Label(full, SWT.WRAP);
@@ -91,12 +96,16 @@ public final class WeighOutPage {
 
   /** The whole page. */
   public Composite control() {
-    return area;
+    return page;
   }
 
   /** Puts the keyboard into the first field. */
   public void setFocus() {
-    fields.setFocus();
+    if (stack.topControl == scrolled.control()) {
+      fields.setFocus();
+    } else {
+      chooser.setFocus();
+    }
   }
 
   /** Prints the sheet of the recipe looked at. */
@@ -114,7 +123,7 @@ public final class WeighOutPage {
       area.layout();
     }
     chooser.show();
-    state.ifPresent(this::plan);
+    state.ifPresentOrElse(this::plan, () -> tools.show(Optional.empty()));
   }
 
   private Optional<RecipeState> state() {
@@ -154,7 +163,7 @@ public final class WeighOutPage {
     fields.mark(null, "");
     SheetText text = new SheetText(request, sheet);
     String warning = old ? "The recipe has a mistake; this sheet is for the text before it. " : "";
-    summary.setText(text.batch());
+    summary.setText(Words.literal(text.batch()));
     says(warning);
     table.show(text, sheet.portions());
     steps.show(sheet);
@@ -174,7 +183,7 @@ public final class WeighOutPage {
   }
 
   private void says(String why) {
-    problem.setText(why);
+    problem.setText(Words.literal(why));
     problem.setVisible(!why.isEmpty());
     ((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = why.isEmpty();
   }

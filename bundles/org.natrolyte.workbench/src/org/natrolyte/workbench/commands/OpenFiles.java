@@ -3,19 +3,34 @@ package org.natrolyte.workbench.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorRegistry;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.natrolyte.document.DocumentFile;
+import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
+import org.natrolyte.workbench.imports.RecipeFile;
 
-/** Opens files, wherever they come from: the start line, a dialog, a drop. */
+/**
+ * Opens files, wherever they come from: the start line, a dialog, a drop, the user's folders. A
+ * text or a table of recipes opens as a new document of these recipes, everything else in its own
+ * editor.
+ */
 public final class OpenFiles {
+  private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
+
   private OpenFiles() {}
 
-  /** Opens a file in its editor, or says why it cannot be opened. */
+  /** Opens a file, or says why it cannot be opened. */
   public static void open(IWorkbenchWindow window, Path file) {
     if (!Files.isRegularFile(file)) {
       MessageDialog.openError(
@@ -27,12 +42,43 @@ public final class OpenFiles {
       return;
     }
     try {
-      IEditorDescriptor editor = IDE.getEditorDescriptor(file.getFileName().toString(), true, true);
-      window.getActivePage().openEditor(Places.input(file), editor.getId());
+      Optional<NewDocumentInput> recipes = RecipeFile.read(file);
+      if (recipes.isPresent()) {
+        openRecipes(window.getActivePage(), file, recipes.get());
+      } else {
+        window.getActivePage().openEditor(Places.input(file), editor(file));
+      }
     } catch (CoreException e) {
       ILog.of(OpenFiles.class).error("Cannot open " + file, e);
       MessageDialog.openError(
           window.getShell(), "Cannot open", file + " cannot be opened: " + e.getMessage());
     }
+  }
+
+  private static void openRecipes(IWorkbenchPage page, Path file, NewDocumentInput recipes)
+      throws PartInitException {
+    IEditorPart editor = page.openEditor(recipes, RecipeDocumentEditor.ID);
+    int count = recipes.document().recipes().size();
+    editor
+        .getEditorSite()
+        .getActionBars()
+        .getStatusLineManager()
+        .setMessage(
+            "%s of %s in a new document. The file stays as it is."
+                .formatted(count == 1 ? "1 recipe" : count + " recipes", file.getFileName()));
+  }
+
+  /** Lists and tables are registered for this class itself, so their own editor is named here. */
+  private static String editor(Path file) throws PartInitException {
+    String name = file.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      return IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID;
+    }
+    if (RecipeFile.isNamed(file)) {
+      return TEXT_EDITOR;
+    }
+    return name.endsWith("." + DocumentFile.EXTENSION)
+        ? RecipeDocumentEditor.ID
+        : IDE.getEditorDescriptor(name, true, true).getId();
   }
 }

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.HitRegion;
 import org.natrolyte.report.judgement.Explanation;
+import org.natrolyte.workbench.commands.CopiedText;
 
 /** What the tools of the comparison do. */
 final class ComparisonActions implements ComparisonTools.Actions {
@@ -101,12 +99,7 @@ final class ComparisonActions implements ComparisonTools.Actions {
   }
 
   private void copy(String table) {
-    Clipboard clipboard = new Clipboard(shell().getDisplay());
-    try {
-      clipboard.setContents(new Object[] {table}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    CopiedText.put(shell().getDisplay(), table);
   }
 
   @Override

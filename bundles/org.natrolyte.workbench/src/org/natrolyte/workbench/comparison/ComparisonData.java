@@ -74,6 +74,15 @@ final class ComparisonData {
         : Optional.empty();
   }
 
+  /** Whether a cell differs from the reference without a better or a worse: it is set in bold. */
+  boolean isStrong(int column, int row) {
+    return !isOld(column, row)
+        && cell(column, row).filter(c -> c.state() == ComparisonTable.State.KNOWN).isPresent()
+        && judgement(column, row)
+            .filter(j -> j.verdict() == Judgement.Verdict.DIFFERENT)
+            .isPresent();
+  }
+
   /** The cell of a row of values; empty on a heading. */
   Optional<ComparisonTable.Cell> cell(int column, int row) {
     return lines().get(row) instanceof ComparisonLine.Values values

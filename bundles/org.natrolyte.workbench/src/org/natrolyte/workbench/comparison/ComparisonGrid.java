@@ -47,7 +47,7 @@ final class ComparisonGrid {
    * @param selected hears of the finding that is selected
    * @param sort hears of the row whose property is double-clicked
    * @param pin hears of the column whose recipe is double-clicked
-   * @param copy puts what is selected on the clipboard
+   * @param actions what its menu offers beside that
    */
   ComparisonGrid(
       Composite parent,
@@ -55,7 +55,7 @@ final class ComparisonGrid {
       Consumer<FindingItem> selected,
       Consumer<String> sort,
       IntConsumer pin,
-      Runnable copy) {
+      ComparisonActions actions) {
     TableCollections.prepare();
     this.data = data;
     body = new DataLayer(data.body(), LEAST_WIDTH, 24);
@@ -88,7 +88,9 @@ final class ComparisonGrid {
     });
     table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
-    FocusedCommands.give(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, copy));
+    new ComparisonMenu(data, selection, actions, sort, pin).install(table);
+    FocusedCommands.give(
+        table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, actions::copySelected));
   }
 
   NatTable control() {

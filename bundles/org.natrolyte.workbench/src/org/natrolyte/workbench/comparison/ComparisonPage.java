@@ -119,7 +119,7 @@ public final class ComparisonPage {
             selected::accept,
             key -> look(o -> o.sortedBy(key)),
             column -> look(o -> o.withReference(pinnedBy(o, column))),
-            actions::copySelected);
+            actions);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
     RecipeDrop.accept(grid.control(), open);
     top.layout();

@@ -6,13 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.natrolyte.workbench.details.FindingItem;
 
 /** What is selected in the grid of a comparison, in terms of its lines and recipes. */
 final class ComparisonSelection {
+  private static final int HEADER_COLUMNS = 2;
+  private static final int HEADER_ROWS = 1;
+
   private final SelectionLayer layer;
   private final ComparisonData data;
 
@@ -58,6 +66,38 @@ final class ComparisonSelection {
   int column() {
     int column = layer.getSelectionAnchor().getColumnPosition();
     return column < data.columns().size() ? column : -1;
+  }
+
+  /** Where the cell that was selected last is seen; empty when it is out of sight. */
+  Optional<Rectangle> bounds(NatTable table) {
+    PositionCoordinate anchor = layer.getSelectionAnchor();
+    for (int column = HEADER_COLUMNS; column < table.getColumnCount(); column++) {
+      for (int row = HEADER_ROWS; row < table.getRowCount(); row++) {
+        if (table.getColumnIndexByPosition(column) == anchor.getColumnPosition()
+            && table.getRowIndexByPosition(row) == anchor.getRowPosition()) {
+          return Optional.of(table.getBoundsByPosition(column, row));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Selects the cell, the property or the recipe at a place, unless it is selected already. */
+  void selectAt(NatTable table, Point place) {
+    LabelStack region = table.getRegionLabelsByXY(place.x, place.y);
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(place.x));
+    int row = table.getRowIndexByPosition(table.getRowPositionByY(place.y));
+    if (region == null || column < 0 || row < 0) {
+      return;
+    }
+    if (region.hasLabel(GridRegion.BODY) && !layer.isCellPositionSelected(column, row)) {
+      layer.selectCell(column, row, false, false);
+    } else if (region.hasLabel(GridRegion.ROW_HEADER) && !layer.isRowPositionSelected(row)) {
+      layer.selectRow(0, row, false, false);
+    } else if (region.hasLabel(GridRegion.COLUMN_HEADER)
+        && !layer.isColumnPositionSelected(column)) {
+      layer.selectColumn(column, 0, false, false);
+    }
   }
 
   /** What is selected as a table with its headings; the whole table when nothing is. */

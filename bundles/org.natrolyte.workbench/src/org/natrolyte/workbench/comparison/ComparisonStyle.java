@@ -8,7 +8,6 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -29,6 +28,12 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
   static final String PLAIN = "plain";
   static final String BETTER = "better";
   static final String WORSE = "worse";
+
+  /** Room above and below a text, in px. */
+  static final int PADDING_ABOVE = 4;
+
+  /** Room at the left and the right of a text, in px. */
+  static final int PADDING_BESIDE = 8;
 
   ComparisonStyle(NatTable table) {
     font = table.getFont();
@@ -94,7 +99,13 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
   }
 
   private static ICellPainter painter() {
-    TextPainter text = new TextPainter(true, false, false, false);
-    return new BackgroundPainter(new PaddingDecorator(text, 4, 8, 4, 8, false));
+    return new BackgroundPainter(
+        new PaddingDecorator(
+            new CellTextPainter(),
+            PADDING_ABOVE,
+            PADDING_BESIDE,
+            PADDING_ABOVE,
+            PADDING_BESIDE,
+            false));
   }
 }

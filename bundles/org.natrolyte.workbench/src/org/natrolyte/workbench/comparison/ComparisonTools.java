@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** What can be done with the comparison, above its table. */
 final class ComparisonTools {
@@ -108,7 +109,7 @@ final class ComparisonTools {
       }
       differences.setSelection(options.onlyDifferences());
       unknown.setSelection(options.withUnknown());
-      summary.setText(words);
+      summarise(words);
     } finally {
       showing = false;
     }
@@ -116,8 +117,15 @@ final class ComparisonTools {
 
   /** Says something in place of the summary, until the comparison changes. */
   void say(String words) {
-    summary.setText(words);
+    summarise(words);
     summary.setToolTipText(words);
+  }
+
+  private void summarise(String words) {
+    if (!Words.literal(words).equals(summary.getText())) {
+      summary.setText(Words.literal(words));
+      summary.requestLayout();
+    }
   }
 
   private void filtered() {

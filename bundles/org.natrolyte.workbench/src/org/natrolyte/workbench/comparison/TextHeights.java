@@ -3,6 +3,7 @@ package org.natrolyte.workbench.comparison;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
@@ -11,7 +12,8 @@ import org.eclipse.swt.widgets.Control;
 /**
  * How high texts of one font are when they are wrapped. The table of a large comparison has tens of
  * thousands of cells: most are short, and for those the widths of the characters, each measured
- * once, tell that nothing is wrapped.
+ * once, tell that nothing is wrapped. The others are broken into lines by the painter that paints
+ * them, so that what is measured is what is seen.
  */
 final class TextHeights {
   /** From here on characters may come from another font, whose lines are higher. */
@@ -25,10 +27,11 @@ final class TextHeights {
 
   private final Control control;
   private final Font font;
+  private final CellTextPainter painter = new CellTextPainter();
   private final Map<Character, Integer> advances = new HashMap<>();
   private final Map<Wrapped, Integer> wrapped = new HashMap<>();
   private final int line;
-  private final int symbolLine;
+  private final int moreForSymbols;
 
   /**
    * @param control on which the texts stand
@@ -37,57 +40,57 @@ final class TextHeights {
   TextHeights(Control control, Font font) {
     this.control = control;
     this.font = font;
-    line = measured("X", Integer.MAX_VALUE);
-    symbolLine = measured(SYMBOLS, Integer.MAX_VALUE);
+    line = measured(gc -> gc.getFontMetrics().getHeight());
+    moreForSymbols = Math.max(0, laidOut(SYMBOLS) - laidOut("X"));
   }
 
   /** The height of a text in a width, in px. */
   int of(String text, int width) {
-    int height = 0;
+    int lines = 1;
     int x = 0;
-    int lineHeight = line;
+    boolean symbols = false;
+    boolean fits = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        height += lineHeight;
+        lines++;
         x = 0;
-        lineHeight = line;
       } else {
         x += advances.computeIfAbsent(c, this::advance);
-        lineHeight = c < FIRST_SYMBOL ? lineHeight : symbolLine;
-        if (x > width) {
-          return wrapped(text, width);
-        }
+        symbols |= c >= FIRST_SYMBOL;
+        fits &= x < width;
       }
     }
-    return height + lineHeight;
+    return (fits ? lines : wrapped(text, width)) * line + (symbols ? moreForSymbols : 0);
   }
 
   private int wrapped(String text, int width) {
     if (wrapped.size() > MOST_KEPT) {
       wrapped.clear();
     }
-    return wrapped.computeIfAbsent(new Wrapped(text, width), w -> measured(w.text(), w.width()));
+    return wrapped.computeIfAbsent(
+        new Wrapped(text, width), w -> measured(gc -> painter.lines(gc, w.text(), w.width())));
   }
 
   private int advance(char c) {
+    return measured(gc -> gc.stringExtent(String.valueOf(c)).x);
+  }
+
+  private int measured(ToIntFunction<GC> what) {
     GC gc = new GC(control);
     try {
       gc.setFont(font);
-      return gc.stringExtent(String.valueOf(c)).x;
+      return what.applyAsInt(gc);
     } finally {
       gc.dispose();
     }
   }
 
-  private int measured(String text, int width) {
+  private int laidOut(String text) {
     TextLayout layout = new TextLayout(control.getDisplay());
     try {
       layout.setFont(font);
       layout.setText(text);
-      if (width != Integer.MAX_VALUE) {
-        layout.setWidth(width);
-      }
       return layout.getBounds().height;
     } finally {
       layout.dispose();

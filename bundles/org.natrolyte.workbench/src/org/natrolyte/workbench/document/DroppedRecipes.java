@@ -10,9 +10,11 @@ import java.util.List;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.study.Conditions;
 
 /**
- * Recipes as text on the clipboard or in a drag: a line each, "recipe" or "name, tab, recipe".
+ * Recipes as text on the clipboard or in a drag: a line each, "recipe" or "name, tab, recipe" or
+ * "name: recipe".
  *
  * @param entries the recipes
  * @param problems what was not taken and why, in words for the user
@@ -86,22 +88,29 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
   /** The recipes of a text; empty lines and lines that begin with # are passed over. */
   public static List<RecipeEntry> read(String text) {
     List<RecipeEntry> entries = new ArrayList<>();
-    for (String line : text.split("\\R")) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    for (String line : unmarked.split("\\R")) {
       String content = line.strip();
       if (!content.isEmpty() && !content.startsWith("#")) {
-        int tab = content.indexOf('\t');
-        RecipeEntry entry = RecipeEntry.of(content.substring(tab + 1).replace('\t', ' ').strip());
-        entries.add(
-            tab < 0
-                ? entry
-                : new RecipeEntry(
-                    content.substring(0, tab).strip(),
-                    entry.recipe(),
-                    entry.conditions(),
-                    entry.notes()));
+        int end = nameEnd(content);
+        String name = end < 0 ? "" : content.substring(0, end).strip();
+        String recipe = content.substring(end + 1).replace('\t', ' ').strip();
+        entries.add(new RecipeEntry(name, recipe, Conditions.ROOM, ""));
       }
     }
     return entries;
+  }
+
+  /** The tab or colon behind a recipe's name; -1 without one. NaFSI: DME 1:3 is a recipe itself. */
+  private static int nameEnd(String line) {
+    int tab = line.indexOf('\t');
+    int colon = line.indexOf(": ");
+    boolean named =
+        tab < 0
+            && colon > 0
+            && RecipeWords.isRecipe(line.substring(colon + 1))
+            && !RecipeWords.isRecipe(line);
+    return named ? colon : tab;
   }
 
   /** Recipes as text that {@link #of} reads. */

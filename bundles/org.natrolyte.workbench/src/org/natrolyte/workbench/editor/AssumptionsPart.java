@@ -14,6 +14,7 @@ import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** What the recipe left open and how it was read. Takes no room when there is nothing to say. */
 final class AssumptionsPart {
@@ -40,7 +41,7 @@ final class AssumptionsPart {
 
   void show(RecipeState state) {
     List<String> assumptions = state.formulation().map(Formulation::assumptions).orElse(List.of());
-    String words = assumptions.isEmpty() ? "" : "Assumed: " + joined(assumptions);
+    String words = assumptions.isEmpty() ? "" : "Assumed: " + Words.literal(joined(assumptions));
     if (!words.equals(text.getText())) {
       text.setText(words);
       text.setToolTipText(String.join("\n", assumptions));

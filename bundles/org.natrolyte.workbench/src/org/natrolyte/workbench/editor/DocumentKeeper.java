@@ -34,6 +34,9 @@ final class DocumentKeeper {
   void load(IEditorInput input) throws DocumentException {
     if (input instanceof NewDocumentInput fresh) {
       open.reset(fresh.document());
+      if (fresh.document().recipes().stream().anyMatch(r -> !r.recipe().isBlank())) {
+        open.markUnsaved();
+      }
       return;
     }
     Path file =

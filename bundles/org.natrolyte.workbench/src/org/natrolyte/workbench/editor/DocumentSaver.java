@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorInput;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.recovery.DocumentMerge;
@@ -131,7 +132,12 @@ final class DocumentSaver {
   }
 
   private Path folder() {
-    Optional<Path> now = editor.path().map(Path::getParent).filter(Files::isDirectory);
+    Optional<Path> now =
+        editor
+            .path()
+            .or(() -> NewDocumentInput.sourceOf(editor.getEditorInput()))
+            .map(Path::getParent)
+            .filter(Files::isDirectory);
     if (now.isPresent()) {
       return now.get();
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -13,11 +14,17 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** What is shown where there is nothing to show: what to do next, one click away. */
 public final class EmptyState {
   /** A thing to do: what the link says, and what it does. */
   public record Offer(String text, Runnable action) {}
+
+  /** Of the text, where there is room: longer lines are hard to read. */
+  private static final int WIDTH = 420;
+
+  private static final int LEAST_MARGIN = 12;
 
   private final Composite area;
 
@@ -30,20 +37,28 @@ public final class EmptyState {
    */
   public EmptyState(Composite parent, String id, String title, String advice, List<Offer> offers) {
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(32, 32).applyTo(area);
+    GridLayout margins = GridLayoutFactory.fillDefaults().margins(LEAST_MARGIN, 12).create();
+    area.setLayout(margins);
+    area.addListener(
+        SWT.Resize,
+        e -> {
+          int beside = (area.getClientArea().width - WIDTH) / 2;
+          margins.marginWidth = Math.max(LEAST_MARGIN, beside);
+          area.layout();
+        });
     Composite column = new Composite(area, SWT.NONE);
-    GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(column);
+    GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(column);
     GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
     Label mark = new Label(column, SWT.NONE);
     mark.setImage(new Icons(area).get("crystal-64"));
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(mark);
-    Label heading = new Label(column, SWT.CENTER);
-    heading.setText(title);
+    Label heading = new Label(column, SWT.WRAP | SWT.CENTER);
+    heading.setText(Words.literal(title));
     heading.setFont(new Fonts(area).heading(4));
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(heading);
     Label words = new Label(column, SWT.WRAP | SWT.CENTER);
-    words.setText(advice);
-    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(words);
+    words.setText(Words.literal(advice));
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
     Palette.follow(words, () -> words.setForeground(Palette.MUTED.color()));
     for (int i = 0; i < offers.size(); i++) {
       link(column, id + "." + i, offers.get(i));
@@ -68,7 +83,7 @@ public final class EmptyState {
 
   private static void link(Composite parent, String id, Offer offer) {
     Link link = Ids.name(new Link(parent, SWT.NONE), id, offer.text());
-    link.setText("<a>" + offer.text().replace("&", "&&") + "</a>");
+    link.setText("<a>" + Words.literalInLink(offer.text()) + "</a>");
     link.addListener(SWT.Selection, e -> offer.action().run());
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(link);
   }

@@ -20,9 +20,9 @@ final class FindingsPage {
   private static final int[] ABOVE = {52, 48};
 
   private final OpenDocument open;
-  private final Composite area;
-  private final StackLayout stack = new StackLayout();
   private final Composite full;
+  private final StackLayout stack = new StackLayout();
+  private final Composite area;
   private final RecipeChooser chooser;
   private final Text filter;
   private final TurningSash sash;
@@ -32,9 +32,7 @@ final class FindingsPage {
 
   FindingsPage(Composite parent, OpenDocument open, Consumer<Object> selected) {
     this.open = open;
-    area = new Composite(parent, SWT.NONE);
-    area.setLayout(stack);
-    full = new Composite(area, SWT.NONE);
+    full = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(full);
     chooser = new RecipeChooser(full, "findings.recipe", open);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
@@ -42,12 +40,10 @@ final class FindingsPage {
     Ids.name(filter, "findings.filter", "Filter findings by property, ingredient or study");
     filter.setMessage("filter findings");
     GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(filter);
-    sash = new TurningSash(full, NARROW, BESIDE, ABOVE);
-    GridDataFactory.fillDefaults()
-        .grab(true, true)
-        .span(2, 1)
-        .hint(300, 200)
-        .applyTo(sash.control());
+    area = new Composite(full, SWT.NONE);
+    area.setLayout(stack);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(area);
+    sash = new TurningSash(area, NARROW, BESIDE, ABOVE);
     findings = new FindingsPart(sash.control(), selected);
     figures = new FiguresPart(sash.control(), selected);
     sash.fill();
@@ -62,7 +58,7 @@ final class FindingsPage {
   }
 
   Composite control() {
-    return area;
+    return full;
   }
 
   /** How the page is divided into findings and figures. */
@@ -71,18 +67,23 @@ final class FindingsPage {
   }
 
   void setFocus() {
-    filter.setFocus();
+    if (filter.isEnabled()) {
+      filter.setFocus();
+    } else {
+      chooser.setFocus();
+    }
   }
 
   void show() {
     int selected = open.selected();
     boolean any = selected >= 0 && open.states().get(selected).result().isPresent();
-    Composite top = any ? full : empty.control();
+    Composite top = any ? sash.control() : empty.control();
     if (stack.topControl != top) {
       stack.topControl = top;
       area.layout();
     }
     chooser.show();
+    filter.setEnabled(any);
     if (any) {
       RecipeState state = open.states().get(selected);
       findings.show(state);

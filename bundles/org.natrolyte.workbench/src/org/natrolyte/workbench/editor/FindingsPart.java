@@ -39,11 +39,11 @@ final class FindingsPart {
     Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
     tree.setHeaderVisible(true);
     labels = new FindingsLabels(tree);
-    column(layout, "Property", 28, 128, f -> f.finding().property().label());
+    column(layout, "Property", 33, 160, f -> f.finding().property().label());
     column(layout, "Of", 10, 52, f -> f.finding().subject());
-    column(layout, "Value (range)", 24, 116, f -> FindingText.value(f.finding()));
+    column(layout, "Value (range)", 26, 138, f -> FindingText.value(f.finding()));
     column(layout, "Unit", 8, 50, f -> FindingText.unit(f.finding()));
-    column(layout, "How it is known", 36, 74, f -> FindingText.basis(f.finding()));
+    column(layout, "How it is known", 31, 74, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
     ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.addSelectionChangedListener(e -> {
@@ -57,6 +57,7 @@ final class FindingsPart {
         viewer.setExpandedState(element, !viewer.getExpandedState(element));
       }
     });
+    new FindingsMenu(viewer).install();
     Palette.follow(tree, viewer::refresh);
   }
 
@@ -66,11 +67,10 @@ final class FindingsPart {
 
   void show(RecipeState state) {
     List<FindingGroup> groups = FindingGroup.of(state);
-    labels.show(groups);
     if (groups.equals(viewer.getInput())) {
-      viewer.refresh();
       return;
     }
+    labels.show(groups);
     List<String> folded = folded();
     ISelection selection = viewer.getSelection();
     String top = key(viewer.getTree().getTopItem());

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.workbench.theme.Words;
 
 /** The fixes of a mistake, at the mistake: Ctrl+1, then an arrow key and Enter. */
 final class QuickFixMenu {
@@ -26,7 +27,7 @@ final class QuickFixMenu {
     String text = line.getText();
     for (RecipeFix fix : problem.map(p -> RecipeFix.of(text, p)).orElse(java.util.List.of())) {
       MenuItem item = new MenuItem(menu, SWT.PUSH);
-      item.setText(fix.label().replace("&", "&&"));
+      item.setText(Words.literal(fix.label()));
       item.addListener(SWT.Selection, e -> take.accept(fix.fixed()));
     }
     if (menu.getItemCount() == 0) {

@@ -53,6 +53,7 @@ public final class RecipeChooser {
       combo.setItems(titles);
     }
     combo.select(open.selected());
+    combo.setEnabled(titles.length > 0);
   }
 
   private static String title(int index, RecipeEntry entry) {

@@ -12,16 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.MenuAdapter;
-import org.eclipse.swt.events.MenuEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.workbench.commands.ContextMenu;
+import org.natrolyte.workbench.commands.ContextMenu.Entry;
+import org.natrolyte.workbench.commands.CopiedText;
 import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.document.DroppedRecipes;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -64,15 +62,7 @@ final class RecipeListActions {
             IWorkbenchCommandConstants.EDIT_COPY, this::copy,
             IWorkbenchCommandConstants.EDIT_PASTE, this::paste,
             IWorkbenchCommandConstants.EDIT_DELETE, this::remove));
-    Menu menu = new Menu(table);
-    menu.addMenuListener(
-        new MenuAdapter() {
-          @Override
-          public void menuShown(MenuEvent event) {
-            fill(menu);
-          }
-        });
-    table.setMenu(menu);
+    ContextMenu.give(table, this::menu);
   }
 
   void add() {
@@ -107,11 +97,7 @@ final class RecipeListActions {
     List<RecipeEntry> recipes =
         chosen.get().stream().map(i -> open.document().recipes().get(i)).toList();
     if (!recipes.isEmpty()) {
-      Clipboard clipboard = new Clipboard(area.getDisplay());
-      clipboard.setContents(
-          new Object[] {DroppedRecipes.write(recipes)},
-          new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      CopiedText.put(area.getDisplay(), DroppedRecipes.write(recipes));
     }
   }
 
@@ -157,24 +143,16 @@ final class RecipeListActions {
     }
   }
 
-  private void fill(Menu menu) {
-    for (MenuItem item : menu.getItems()) {
-      item.dispose();
-    }
+  private List<Entry> menu() {
     boolean any = !chosen.get().isEmpty();
-    item(menu, "Cut\tCtrl+X", any, this::cut);
-    item(menu, "Copy\tCtrl+C", any, this::copy);
-    item(menu, "Paste\tCtrl+V", true, this::paste);
-    new MenuItem(menu, SWT.SEPARATOR);
-    item(menu, "Duplicate", any, this::duplicate);
-    item(menu, "Set Temperature…", any, this::temperature);
-    item(menu, "Remove\tDelete", any, this::remove);
-  }
-
-  private static void item(Menu menu, String text, boolean enabled, Runnable action) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
-    item.setText(text);
-    item.setEnabled(enabled);
-    item.addListener(SWT.Selection, e -> action.run());
+    return List.of(
+        new Entry("Cut\tCtrl+X", any, this::cut),
+        new Entry("Copy\tCtrl+C", any, this::copy),
+        new Entry("Paste\tCtrl+V", true, this::paste),
+        Entry.LINE,
+        new Entry("Add Recipe\tCtrl+Shift+N", true, this::add),
+        new Entry("Duplicate", any, this::duplicate),
+        new Entry("Set Temperature\u2026", any, this::temperature),
+        new Entry("Remove\tDelete", any, this::remove));
   }
 }

@@ -19,6 +19,7 @@ import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /**
  * What there is to say about the recipe line: its class, or what is wrong and what would be right.
@@ -104,11 +105,13 @@ final class RecipeMessage {
   }
 
   private void sayWrong(RecipeException problem) {
-    StringBuilder text = new StringBuilder(escape(withoutQuestion(problem)));
+    StringBuilder text = new StringBuilder(Words.literalInLink(withoutQuestion(problem)));
     List<String> links = new ArrayList<>();
     problem.suggestions().stream()
         .limit(SUGGESTIONS)
-        .forEach(s -> links.add("<a href=\"" + escape(s) + "\">" + escape(s) + "</a>"));
+        .forEach(s ->
+            links.add(
+                "<a href=\"" + Words.literalInLink(s) + "\">" + Words.literalInLink(s) + "</a>"));
     if (!links.isEmpty()) {
       text.append("\nDid you mean  ").append(String.join("   ", links)).append("  ?");
     }
@@ -124,7 +127,7 @@ final class RecipeMessage {
   }
 
   private void say(String picture, Palette color, String text) {
-    sayMarkup(picture, color, escape(text));
+    sayMarkup(picture, color, Words.literalInLink(text));
   }
 
   private void sayMarkup(String picture, Palette color, String text) {
@@ -143,9 +146,5 @@ final class RecipeMessage {
 
   private static String sentence(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&&").replace("<", "‹").replace(">", "›").replace("\"", "”");
   }
 }

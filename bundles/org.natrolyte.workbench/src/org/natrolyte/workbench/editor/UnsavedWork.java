@@ -34,6 +34,9 @@ final class UnsavedWork {
     job = Job.create("Keep unsaved recipes", writing);
     job.setSystem(true);
     open.addListener(change -> changed(change));
+    if (open.isDirty()) {
+      changed(OpenDocument.Change.DIRTY);
+    }
   }
 
   /** Where the journal of the workspace is. */

@@ -19,7 +19,8 @@ final class ImportedFile {
   /**
    * Reads recipes.
    *
-   * @param file a .csv, .tsv, .xlsx, or a text with a recipe a line
+   * @param file a .csv, .tsv, .xlsx, or a text with a recipe a line; a .csv or .tsv without titles
+   *     is read as such a text when its lines are recipes
    * @throws IOException when the file cannot be read, with a message for the user
    * @throws IllegalArgumentException when it holds no recipes, with a message for the user
    */
@@ -40,6 +41,12 @@ final class ImportedFile {
   private static RecipeImport table(Path file, String text) throws IOException {
     try {
       return RecipeImport.ofTable(SeparatedValues.read(text));
+    } catch (IllegalArgumentException noTitles) {
+      RecipeImport list = RecipeImport.ofList(text.lines().toList());
+      if (list.isOfRecipes()) {
+        return list;
+      }
+      throw noTitles;
     } catch (SeparatedValuesException e) {
       throw new IOException(
           "%s, line %d: %s".formatted(file.getFileName(), e.line(), e.getMessage()), e);

@@ -8,6 +8,7 @@ import org.natrolyte.document.RecipeTable;
 import org.natrolyte.document.SeparatedValues;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.workbench.document.DroppedRecipes;
+import org.natrolyte.workbench.document.RecipeWords;
 
 /**
  * Recipes out of a table or a list.
@@ -15,8 +16,16 @@ import org.natrolyte.workbench.document.DroppedRecipes;
  * @param rows what was found, in order
  */
 record RecipeImport(List<RecipeTable.Row> rows) {
+  static final RecipeImport NOTHING = new RecipeImport(List.of());
+
   RecipeImport {
     rows = List.copyOf(rows);
+  }
+
+  /** Whether at least half of the rows read as recipes; the others may hold slips. */
+  boolean isOfRecipes() {
+    long recipes = rows.stream().filter(r -> RecipeWords.isRecipe(r.entry().recipe())).count();
+    return recipes > 0 && 2 * recipes >= rows.size();
   }
 
   /**

@@ -27,7 +27,7 @@ import org.natrolyte.workbench.theme.Ids;
 final class RecipeImportPage extends WizardPage {
   private Text file;
   private Table table;
-  private RecipeImport found = new RecipeImport(List.of());
+  private RecipeImport found = RecipeImport.NOTHING;
 
   RecipeImportPage() {
     super("recipes");
@@ -81,7 +81,7 @@ final class RecipeImportPage extends WizardPage {
 
   private void read() {
     table.removeAll();
-    found = new RecipeImport(List.of());
+    found = RecipeImport.NOTHING;
     setErrorMessage(null);
     setMessage(null);
     if (!file.getText().isBlank()) {
@@ -130,6 +130,6 @@ final class RecipeImportPage extends WizardPage {
 
   /** The name of the new document, after the file. */
   String documentName() {
-    return Path.of(file.getText().strip()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return RecipeFile.documentName(Path.of(file.getText().strip()));
   }
 }

@@ -8,7 +8,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
-import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.workbench.document.NewDocumentInput;
@@ -42,9 +41,7 @@ public final class RecipeImportWizard extends Wizard implements IImportWizard {
       workbench
           .getActiveWorkbenchWindow()
           .getActivePage()
-          .openEditor(
-              new NewDocumentInput(page.documentName() + "." + DocumentFile.EXTENSION, document),
-              RecipeDocumentEditor.ID);
+          .openEditor(new NewDocumentInput(page.documentName(), document), RecipeDocumentEditor.ID);
       return true;
     } catch (PartInitException e) {
       ILog.of(RecipeImportWizard.class).error("The imported recipes cannot be shown.", e);

@@ -20,6 +20,12 @@ final class FocusedCell extends FocusCellHighlighter {
     return cell != null && cell.getElement() == element && cell.getColumnIndex() == column;
   }
 
+  /** The column of the cell; -1 when the keyboard is at none. */
+  int column() {
+    ViewerCell cell = getFocusCell();
+    return cell == null ? -1 : cell.getColumnIndex();
+  }
+
   @Override
   protected void focusCellChanged(ViewerCell now, ViewerCell before) {
     super.focusCellChanged(now, before);

@@ -65,6 +65,7 @@ final class IngredientTable {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
     edit(focused);
+    new IngredientMenu(viewer, focused).install();
     addUnits();
     viewer.setInput(rows);
     viewer.addSelectionChangedListener(e -> {

@@ -27,6 +27,7 @@ import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** The ingredients of the recipe looked at, as understood; amounts are edited in any column. */
 public final class IngredientsPart {
@@ -115,8 +116,8 @@ public final class IngredientsPart {
   }
 
   private void say(String why) {
-    if (!why.equals(problem.getText())) {
-      problem.setText(why);
+    if (!Words.literal(why).equals(problem.getText())) {
+      problem.setText(Words.literal(why));
       ((GridData) problem.getLayoutData()).exclude = why.isEmpty();
       problem.setVisible(!why.isEmpty());
       problem.requestLayout();

@@ -28,6 +28,7 @@ import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -111,7 +112,7 @@ public final class LibraryView extends ViewPart {
       all = compounds;
       refresh();
       if (!problems.isEmpty()) {
-        summary.setText(summary.getText() + ". ⚠ " + problems.getFirst());
+        summary.setText(summary.getText() + ". ⚠ " + Words.literal(problems.getFirst()));
         summary.setToolTipText(String.join("\n", problems));
       }
     }
@@ -174,7 +175,7 @@ public final class LibraryView extends ViewPart {
                 : found.compounds().size() == all.size()
                     ? all.size() + " compounds. Drag one into a recipe."
                     : found.compounds().size() + " of " + all.size() + " compounds.";
-    summary.setText(text);
+    summary.setText(Words.literal(text));
     summary.requestLayout();
   }
 

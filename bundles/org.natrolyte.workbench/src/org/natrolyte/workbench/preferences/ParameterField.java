@@ -14,6 +14,7 @@ import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.report.Numbers;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** The field of one parameter: label, number, unit with range; below, what it means. */
 final class ParameterField {
@@ -30,9 +31,9 @@ final class ParameterField {
     this.study = study;
     this.parameter = parameter;
     Label label = new Label(parent, SWT.NONE);
-    label.setText(parameter.label());
+    label.setText(Words.literal(parameter.label()));
     text =
-        Ids.name(new Text(parent, SWT.BORDER | SWT.RIGHT), "parameter." + key(), label.getText());
+        Ids.name(new Text(parent, SWT.BORDER | SWT.RIGHT), "parameter." + key(), parameter.label());
     OptionalDouble usual = otherwise.of(study.id(), parameter);
     text.setMessage(usual.isPresent() ? Numbers.UNICODE.text(usual.getAsDouble()) : "not set");
     GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(text);
@@ -44,7 +45,7 @@ final class ParameterField {
     range.setText(parameter.range() + defaultValue());
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(range);
     Label meaning = new Label(parent, SWT.WRAP);
-    meaning.setText(parameter.definition().replace("&", "&&"));
+    meaning.setText(Words.literal(parameter.definition()));
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .span(3, 1)

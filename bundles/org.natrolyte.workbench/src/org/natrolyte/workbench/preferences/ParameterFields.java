@@ -18,6 +18,7 @@ import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.Words;
 
 /**
  * A field for each number that the installed studies take, made from what each study says of
@@ -73,7 +74,7 @@ final class ParameterFields {
     GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(10, 6).applyTo(area);
     for (StudyDescriptor study : withParameters) {
       Label heading = new Label(area, SWT.NONE);
-      heading.setText(study.title());
+      heading.setText(Words.literal(study.title()));
       heading.setFont(new Fonts(area).bold());
       GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(heading);
       study

@@ -28,6 +28,7 @@ import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.ScrolledPage;
+import org.natrolyte.workbench.theme.Words;
 
 /** What can be done where no document is open: write, open, look at an example, learn. */
 public final class WelcomePage extends EditorPart {
@@ -133,14 +134,14 @@ public final class WelcomePage extends EditorPart {
 
   private static void text(Composite parent, String words) {
     Label label = new Label(parent, SWT.WRAP);
-    label.setText(words);
+    label.setText(Words.literal(words));
     GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(label);
     Palette.follow(label, () -> label.setForeground(Palette.MUTED.color()));
   }
 
   private static void link(Composite parent, String id, String text, Runnable action) {
     Link link = Ids.name(new Link(parent, SWT.NONE), id, text);
-    link.setText("<a>" + text.replace("&", "&&") + "</a>");
+    link.setText("<a>" + Words.literalInLink(text) + "</a>");
     link.addListener(SWT.Selection, e -> action.run());
   }
 

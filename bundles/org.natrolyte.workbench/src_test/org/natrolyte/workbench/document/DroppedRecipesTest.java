@@ -38,6 +38,16 @@ class DroppedRecipesTest {
   }
 
   @Test
+  void aNameMayStandBeforeAColonUnlessTheWholeLineIsARecipe() {
+    assertEquals(
+        List.of(
+            new RecipeEntry("E1", "1 M NaPF6 in G2", Conditions.ROOM, ""),
+            RecipeEntry.of("NaFSI: DME 1:3 (mol)"),
+            RecipeEntry.of("see: page twelve")),
+        DroppedRecipes.of("E1: 1 M NaPF6 in G2\nNaFSI: DME 1:3 (mol)\nsee: page twelve").entries());
+  }
+
+  @Test
   void aDocumentBringsItsRecipesWithTemperatureAndNotes() throws Exception {
     Path file = folder.resolve("cold.natrolyte");
     RecipeEntry cold =

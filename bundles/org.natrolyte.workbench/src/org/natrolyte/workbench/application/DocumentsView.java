@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.application;
+
+import java.util.List;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
+import org.natrolyte.workbench.editor.EmptyState;
+
+/** The user's folders, or, when the last of them has been deleted, what to do then. */
+public final class DocumentsView extends CommonNavigator {
+  private final StackLayout stack = new StackLayout();
+  private final IResourceChangeListener listener = this::changed;
+  private Composite area;
+  private Composite folders;
+  private Control empty;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    area = new Composite(parent, 0);
+    area.setLayout(stack);
+    folders = new Composite(area, 0);
+    folders.setLayout(new FillLayout());
+    super.createPartControl(folders);
+    // on the first start the folder is about to be made: nothing is said before it could be there
+    stack.topControl = folders;
+    ResourcesPlugin.getWorkspace()
+        .addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+  }
+
+  private void changed(IResourceChangeEvent event) {
+    IResourceDelta delta = event.getDelta();
+    int comeOrGone = IResourceDelta.ADDED | IResourceDelta.REMOVED;
+    if (delta != null && delta.getAffectedChildren(comeOrGone).length > 0) {
+      area.getDisplay().asyncExec(this::show);
+    }
+  }
+
+  private void show() {
+    if (area.isDisposed()) {
+      return;
+    }
+    boolean none = root().getProjects().length == 0;
+    if (none && empty == null) {
+      empty = emptyState().control();
+    }
+    stack.topControl = none ? empty : folders;
+    area.layout();
+  }
+
+  private EmptyState emptyState() {
+    return new EmptyState(
+        area,
+        "empty.documents",
+        "No folders",
+        "Your documents are kept in folders. Make one, or open documents from anywhere with the"
+            + " menu File.",
+        List.of(
+            new EmptyState.Offer("A folder with the examples", this::examples),
+            new EmptyState.Offer("A new folder\u2026", this::newFolder)));
+  }
+
+  private void examples() {
+    new FirstStart(getSite().getWorkbenchWindow(), true).schedule();
+  }
+
+  private void newFolder() {
+    BasicNewProjectResourceWizard wizard = new BasicNewProjectResourceWizard();
+    wizard.init(getSite().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
+    new WizardDialog(getSite().getShell(), wizard).open();
+  }
+
+  @Override
+  public void setFocus() {
+    if (stack.topControl == folders) {
+      super.setFocus();
+    } else {
+      empty.setFocus();
+    }
+  }
+
+  private static IWorkspaceRoot root() {
+    return ResourcesPlugin.getWorkspace().getRoot();
+  }
+
+  @Override
+  public void dispose() {
+    ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+    super.dispose();
+  }
+}
