@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.workbench.editor;
+package org.natrolyte.workbench.gallery;
 
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,16 +22,20 @@ final class PathsChoice {
   private List<Network.Node> ends = List.of();
   private Figure figure;
 
-  PathsChoice(Composite parent, Runnable changed) {
-    combo = Ids.name(new Combo(parent, SWT.READ_ONLY), "figures.paths", "Paths to a product");
+  PathsChoice(Composite parent, String id, Runnable changed) {
+    combo = Ids.name(new Combo(parent, SWT.READ_ONLY), id, "Paths to a product");
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .span(2, 1)
         .hint(120, SWT.DEFAULT)
         .exclude(true)
         .applyTo(combo);
     combo.setVisible(false);
     combo.addListener(SWT.Selection, e -> changed.run());
+  }
+
+  /** How much room it takes above the figure, in px. */
+  int height() {
+    return combo.getVisible() ? combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : 0;
   }
 
   /** What is drawn of a figure. */
