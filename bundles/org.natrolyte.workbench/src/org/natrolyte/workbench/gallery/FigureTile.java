@@ -35,6 +35,7 @@ final class FigureTile {
   private final Composite card;
   private final Composite header;
   private final Label title;
+  private final ToolBar bar;
   private final ToolItem enlarge;
   private final Icons icons;
   private final FigureView view;
@@ -61,12 +62,13 @@ final class FigureTile {
         .grab(true, false)
         .hint(60, SWT.DEFAULT)
         .applyTo(title);
-    ToolBar bar = new ToolBar(header, SWT.FLAT | SWT.RIGHT);
+    bar = new ToolBar(header, SWT.FLAT | SWT.RIGHT);
     Ids.name(bar, id + ".tools", "Export or enlarge: " + name);
     view = new FigureView(card, id, name, false, selected);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
     height = new FigureHeight(page::changed);
     ToolItem export = new ToolItem(bar, SWT.PUSH);
+    export.setImage(icons.get("export"));
     export.setText("Export\u2026");
     export.setToolTipText("Write the figure as SVG, PNG or CSV");
     export.setData(Ids.KEY, "export");
@@ -159,6 +161,7 @@ final class FigureTile {
 
   private void colour() {
     card.setBackground(SvgImages.paper());
+    bar.setBackground(SvgImages.paper());
     title.setForeground((old ? Palette.MUTED : Palette.TEXT).color());
   }
 }

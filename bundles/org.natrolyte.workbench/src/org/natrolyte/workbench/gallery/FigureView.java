@@ -40,7 +40,7 @@ public final class FigureView {
 
   /**
    * @param parent what it is put into
-   * @param id of the canvas, after "canvas.", and of the choice of paths, after "paths."
+   * @param id before ".canvas" and ".paths"
    * @param spoken what a screen reader calls the figure
    * @param titled whether the title is drawn with the figure
    * @param selected hears of what is selected in the figure
@@ -51,7 +51,7 @@ public final class FigureView {
     this.selected = selected;
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(area);
-    paths = new PathsChoice(area, id + ".paths", this::turn);
+    paths = new PathsChoice(area, id + ".paths", titled ? 0 : GAP, this::turn);
     canvas =
         new FigureCanvas(
             area,

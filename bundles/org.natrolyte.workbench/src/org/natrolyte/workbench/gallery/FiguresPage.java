@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -41,12 +42,16 @@ public final class FiguresPage {
     this.open = open;
     this.chosen = chosen;
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(area);
-    chooser = new RecipeChooser(area, "gallery.recipe", open);
+    area.setLayout(new FillLayout());
+    // the style sheet gives the outermost composite of a page another ground than its contents
+    Composite page = new Composite(area, SWT.NONE);
+    page.setData("org.eclipse.e4.ui.css.id", "natrolyte-page");
+    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
+    chooser = new RecipeChooser(page, "gallery.recipe", open);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
-    tabs = new StudyTabs(area, this::choose);
+    tabs = new StudyTabs(page, this::choose);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(tabs.control());
-    below = new Composite(area, SWT.NONE);
+    below = new Composite(page, SWT.NONE);
     below.setLayout(stack);
     GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(below);
     grid = new FigureGrid(below, selected);

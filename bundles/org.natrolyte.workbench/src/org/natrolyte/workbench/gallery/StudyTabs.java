@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
 
 /** The studies that draw figures, one of them chosen. */
 final class StudyTabs {
+  private static final int MARK = 3;
+
   /** What a button says. */
   private record Tab(String studyId, String title) {}
 
@@ -44,6 +49,7 @@ final class StudyTabs {
     }
     for (int i = 0; i < tabs.size(); i++) {
       buttons.get(i).setSelection(tabs.get(i).studyId().equals(studyId));
+      buttons.get(i).redraw();
     }
   }
 
@@ -69,6 +75,7 @@ final class StudyTabs {
     button.setText(tab.title().replace("&", "&&"));
     Ids.name(button, "gallery.study." + tab.studyId(), "Figures: " + tab.title());
     button.addListener(SWT.Selection, e -> chosen.accept(tab.studyId()));
+    button.addListener(SWT.Paint, StudyTabs::mark);
     button.addListener(
         SWT.KeyDown,
         e -> {
@@ -77,6 +84,16 @@ final class StudyTabs {
           }
         });
     buttons.add(button);
+  }
+
+  /** A line below the chosen one: the dark theme does not show which button is down. */
+  private static void mark(Event event) {
+    Button button = (Button) event.widget;
+    if (button.getSelection()) {
+      Point size = button.getSize();
+      event.gc.setBackground(Palette.ACCENT.color());
+      event.gc.fillRectangle(MARK, size.y - MARK, size.x - 2 * MARK, MARK);
+    }
   }
 
   /** The arrow keys turn to the study beside. */
