@@ -35,7 +35,7 @@ final class FilmDrawing {
   }
 
   private int draw(FigureStyle style) {
-    double top = Heading.draw(svg, film.title(), style.width()) + 14;
+    double top = Heading.draw(svg, film.title(), style) + 14;
     List<Legend.Entry> entries =
         phases.stream().map(p -> new Legend.Entry(p, colour(p), "", Legend.Mark.AREA)).toList();
     double legend = Legend.height(entries, style.width() - 2 * Heading.LEFT);

@@ -9,9 +9,12 @@ final class Heading {
 
   private Heading() {}
 
-  /** Draws it and says where the figure may begin. */
-  static double draw(Svg svg, String title, double width) {
-    List<String> lines = TextSize.lines(title, width - 2 * LEFT, Svg.TITLE * 1.06, 2);
+  /** Draws it, where it is wanted, and says where the figure may begin. */
+  static double draw(Svg svg, String title, FigureStyle style) {
+    if (!style.titled()) {
+      return 0;
+    }
+    List<String> lines = TextSize.lines(title, style.width() - 2 * LEFT, Svg.TITLE * 1.06, 2);
     double y = 24;
     for (String line : lines) {
       svg.text(LEFT, y, line, Svg.TITLE, svg.theme().ink(), Svg.Anchor.START, true);

@@ -34,7 +34,7 @@ final class LevelDrawing {
   }
 
   private int draw(FigureStyle style) {
-    double begin = Heading.draw(svg, diagram.title(), style.width());
+    double begin = Heading.draw(svg, diagram.title(), style);
     boolean second = !diagram.second().axis().label().isEmpty();
     double left = Heading.LEFT + scale(0, style.height()).labelWidth(Svg.SMALL) + 10;
     double right = style.width() - (second ? 64 : 20);

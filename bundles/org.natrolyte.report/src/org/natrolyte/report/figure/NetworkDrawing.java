@@ -22,7 +22,7 @@ final class NetworkDrawing {
   private NetworkDrawing() {}
 
   static int draw(Svg svg, Network network, FigureStyle style) {
-    double top = Heading.draw(svg, network.title(), style.width()) + 16;
+    double top = Heading.draw(svg, network.title(), style) + 16;
     List<List<Network.Node>> columns = NetworkLayout.columns(network);
     int tallest = columns.stream().mapToInt(List::size).max().orElse(1);
     double height = Math.max(style.height() - top - 44, tallest * ROW);

@@ -33,7 +33,7 @@ public final class ProfileSvg {
   }
 
   private DrawnFigure radar(FigureStamp stamp) {
-    double top = Heading.draw(svg, profile.title(), style.width());
+    double top = Heading.draw(svg, profile.title(), style);
     List<Legend.Entry> legend = legend();
     double below = Legend.height(legend, style.width() - 2 * Heading.LEFT);
     int count = profile.spokes().size();
@@ -67,7 +67,7 @@ public final class ProfileSvg {
   }
 
   private DrawnFigure parallel(FigureStamp stamp) {
-    double top = Heading.draw(svg, profile.title(), style.width()) + 60;
+    double top = Heading.draw(svg, profile.title(), style) + 60;
     List<Legend.Entry> legend = legend();
     double below = Legend.height(legend, style.width() - 2 * Heading.LEFT);
     double height = Math.max(100, style.height() - top - below - 50);

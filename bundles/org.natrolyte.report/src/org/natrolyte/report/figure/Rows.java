@@ -34,7 +34,7 @@ record Rows(ValueScale scale, double top, double height, double bottom) {
       double[] values,
       boolean fromZero,
       double below) {
-    double top = Heading.draw(svg, title, style.width()) + 12;
+    double top = Heading.draw(svg, title, style) + 12;
     double room = style.height() - top - 48 - below;
     double height = Math.clamp(room / Math.max(1, labels.size()), LEAST, MOST);
     double bottom = top + height * labels.size();

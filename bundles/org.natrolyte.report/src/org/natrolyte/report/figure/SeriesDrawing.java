@@ -33,7 +33,7 @@ final class SeriesDrawing {
   }
 
   private int draw(FigureStyle style) {
-    double top = Heading.draw(svg, series.title(), style.width()) + 26;
+    double top = Heading.draw(svg, series.title(), style) + 26;
     List<Legend.Entry> entries = entries();
     double legend = Legend.height(entries, style.width() - 2 * Heading.LEFT);
     double bottom = style.height() - legend - 46;

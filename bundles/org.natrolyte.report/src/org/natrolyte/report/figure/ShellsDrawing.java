@@ -13,7 +13,7 @@ final class ShellsDrawing {
   private ShellsDrawing() {}
 
   static int draw(Svg svg, SolvateShells figure, FigureStyle style) {
-    double begin = Heading.draw(svg, figure.title(), style.width()) + 8;
+    double begin = Heading.draw(svg, figure.title(), style) + 8;
     List<SolvateShells.Shell> shells = figure.shells();
     if (shells.isEmpty()) {
       svg.text(

@@ -19,7 +19,7 @@ final class TernaryDrawing {
   }
 
   private int draw(FigureStyle style) {
-    double top = Heading.draw(svg, map.title(), style.width()) + 40;
+    double top = Heading.draw(svg, map.title(), style) + 40;
     double bottom = style.height() - 36;
     double height = bottom - top;
     double side = Math.min(height / 0.8660254, style.width() - 220);

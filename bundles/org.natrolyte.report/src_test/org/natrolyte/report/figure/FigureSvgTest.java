@@ -124,6 +124,22 @@ class FigureSvgTest {
     }
   }
 
+  /** Where the title stands beside the picture it is not drawn again, but stays in the file. */
+  @ParameterizedTest
+  @MethodSource("figures")
+  void withoutTitleNothingRunsOut(Figure figure) throws Exception {
+    DrawnFigure bare = FigureSvg.draw(figure, FigureStyle.PRINT.untitled(), STAMP);
+    NodeList texts = parsed(bare).getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength() && !figure.title().isEmpty(); i++) {
+      assertFalse(figure.title().equals(texts.item(i).getTextContent()), figure.title());
+    }
+    assertEquals(
+        figure.title(), parsed(bare).getElementsByTagName("title").item(0).getTextContent());
+    for (Rectangle2D box : boxes(parsed(bare))) {
+      assertTrue(box.getMinY() >= -1 && box.getMaxY() <= bare.height(), "outside: " + box);
+    }
+  }
+
   private static List<Rectangle2D> boxes(Document svg) {
     List<Rectangle2D> boxes = new ArrayList<>();
     NodeList texts = svg.getElementsByTagName("text");

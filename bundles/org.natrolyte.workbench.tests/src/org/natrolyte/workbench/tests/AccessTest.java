@@ -142,6 +142,7 @@ class AccessTest {
       case FINDINGS -> "findings";
       case WEIGH_OUT -> "bench.portions";
       case COMPARISON -> "comparison";
+      case FIGURES -> "gallery.recipe";
     };
   }
 

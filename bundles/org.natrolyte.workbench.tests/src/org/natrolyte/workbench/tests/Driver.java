@@ -83,6 +83,12 @@ final class Driver {
     }
   }
 
+  /** Handles events for a while: what the window puts off by itself happens in it. */
+  static void pause(int millis) {
+    long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
+    waitUntil(() -> System.nanoTime() > end, () -> "time stands still");
+  }
+
   /** Handles events until something is so. */
   static void waitUntil(BooleanSupplier condition, Supplier<String> otherwise) {
     Display display = Display.getCurrent();

@@ -75,6 +75,9 @@ class PicturesTest {
     reference.notifyListeners(SWT.Selection, new Event());
     Driver.pump();
     check("comparison-" + theme, dark);
+    editor.turnTo(RecipeDocumentEditor.Page.FIGURES);
+    Gallery.turnTo("solvation");
+    check("figures-" + theme, dark);
     editor.turnTo(RecipeDocumentEditor.Page.RECIPES);
     Driver.find(StyledText.class, "recipe.line").setText("2.1 M NaFSI in DME/BTFF (1:2 by mole)");
     Documents.await(editor.document(), 2, RecipeState.Status.WRONG);

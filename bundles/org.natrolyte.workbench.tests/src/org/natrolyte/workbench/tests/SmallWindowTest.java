@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -127,14 +128,12 @@ class SmallWindowTest {
 
   /** The page in front. */
   private static Composite front() {
-    Control control =
-        Driver.find(
-            Control.class,
-            Driver.isVisible("recipes")
-                ? "recipes"
-                : Driver.isVisible("findings.recipe")
-                    ? "findings.recipe"
-                    : Driver.isVisible("bench.recipe") ? "bench.recipe" : "comparison.filter");
+    String any =
+        Stream.of("recipes", "findings.recipe", "bench.recipe", "gallery.recipe")
+            .filter(Driver::isVisible)
+            .findFirst()
+            .orElse("comparison.filter");
+    Control control = Driver.find(Control.class, any);
     while (!(control.getParent() instanceof CTabFolder)) {
       control = control.getParent();
     }

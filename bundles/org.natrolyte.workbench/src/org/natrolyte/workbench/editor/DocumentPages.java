@@ -14,6 +14,7 @@ import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor.Page;
+import org.natrolyte.workbench.gallery.FiguresPage;
 
 /** The pages of a document. */
 final class DocumentPages {
@@ -30,6 +31,7 @@ final class DocumentPages {
   private final LaterPage<FindingsPage> findings;
   private final LaterPage<WeighOutPage> weighOut;
   private final LaterPage<ComparisonPage> comparison;
+  private final LaterPage<FiguresPage> figures;
   private Optional<EditorMemory> restored = Optional.empty();
 
   DocumentPages(Composite parent, OpenDocument open, Consumer<Object> selected, Adder adder) {
@@ -41,6 +43,8 @@ final class DocumentPages {
     adder.add(weighOut.control(), "Weigh-Out", "balance");
     comparison = new LaterPage<>(parent, in -> new ComparisonPage(in, open, selected));
     adder.add(comparison.control(), "Comparison", "comparison");
+    figures = new LaterPage<>(parent, in -> new FiguresPage(in, open, study(), selected));
+    adder.add(figures.control(), "Figures", "figures");
   }
 
   /** Shows what can be seen; other pages are brought up to date when they are turned to. */
@@ -50,6 +54,7 @@ final class DocumentPages {
       case FINDINGS -> findings.get().show();
       case WEIGH_OUT -> weighOut.get().show();
       case COMPARISON -> comparison.get().show();
+      case FIGURES -> figures.get().show();
     }
   }
 
@@ -59,6 +64,7 @@ final class DocumentPages {
       case FINDINGS -> findings.get().setFocus();
       case WEIGH_OUT -> weighOut.get().setFocus();
       case COMPARISON -> comparison.get().setFocus();
+      case FIGURES -> figures.get().setFocus();
     }
   }
 
@@ -71,7 +77,16 @@ final class DocumentPages {
         .map(f -> f.sash().split())
         .or(() -> restored.flatMap(r -> r.split(FINDINGS, 2)))
         .ifPresent(w -> splits.add(split(FINDINGS, w)));
-    return new EditorMemory(page, recipe, splits);
+    return new EditorMemory(page, recipe, study(), splits);
+  }
+
+  /** The study whose figures are looked at; empty when none was chosen. */
+  private String study() {
+    return figures
+        .ifMade()
+        .map(FiguresPage::chosen)
+        .or(() -> restored.map(EditorMemory::study))
+        .orElse("");
   }
 
   private static EditorMemory.Split split(String name, int[] weights) {

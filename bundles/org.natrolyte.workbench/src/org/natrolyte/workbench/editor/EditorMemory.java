@@ -12,11 +12,13 @@ import org.eclipse.ui.IMemento;
  *
  * @param page its page
  * @param recipe the recipe looked at
+ * @param study id of the study whose figures are looked at; empty when none was chosen
  * @param splits the proportions of the pages, by their names
  */
-record EditorMemory(int page, int recipe, List<Split> splits) {
+record EditorMemory(int page, int recipe, String study, List<Split> splits) {
   private static final String PAGE = "page";
   private static final String RECIPE = "recipe";
+  private static final String STUDY = "study";
   private static final String SPLIT = "split";
   private static final String WEIGHTS = "weights";
 
@@ -35,6 +37,7 @@ record EditorMemory(int page, int recipe, List<Split> splits) {
   void save(IMemento memento) {
     memento.putInteger(PAGE, page);
     memento.putInteger(RECIPE, recipe);
+    memento.putString(STUDY, study);
     for (Split split : splits) {
       memento
           .createChild(SPLIT, split.name())
@@ -56,7 +59,9 @@ record EditorMemory(int page, int recipe, List<Split> splits) {
             .filter(s -> String.valueOf(s.getString(WEIGHTS)).matches("\\d{1,6}( \\d{1,6})*"))
             .map(s -> new Split(s.getID(), weights(s.getString(WEIGHTS))))
             .toList();
-    return Optional.of(new EditorMemory(page, recipe, splits));
+    // starts of earlier versions kept none
+    String study = Optional.ofNullable(memento.getString(STUDY)).orElse("");
+    return Optional.of(new EditorMemory(page, recipe, study, splits));
   }
 
   private static List<Integer> weights(String words) {

@@ -19,14 +19,16 @@ import org.natrolyte.workbench.engine.RecipeState;
  * @param old whether it belongs to what was written before
  * @param items its findings
  */
-record FindingGroup(String id, String title, String note, boolean old, List<FindingItem> items) {
+public record FindingGroup(
+    String id, String title, String note, boolean old, List<FindingItem> items) {
   private static final String MEASURED = "measured";
 
-  FindingGroup {
+  public FindingGroup {
     items = List.copyOf(items);
   }
 
-  static List<FindingGroup> of(RecipeState state) {
+  /** The studies of a recipe in their order, those still to come last. */
+  public static List<FindingGroup> of(RecipeState state) {
     List<FindingGroup> groups = new ArrayList<>();
     state.result().ifPresent(result -> addFound(state, result, groups));
     List<String> shown = groups.stream().map(FindingGroup::id).toList();
@@ -68,8 +70,8 @@ record FindingGroup(String id, String title, String note, boolean old, List<Find
         .anyMatch(o -> o.study().id().equals(study.id()));
   }
 
-  /** Why a study shows nothing new. */
-  private static String waiting(RecipeState state) {
+  /** Why a study shows nothing new; empty when all that is shown belongs to what is written. */
+  public static String waiting(RecipeState state) {
     return switch (state.status()) {
       case COMPUTING -> "computing\u2026";
       case CANCELLED -> "cancelled";

@@ -19,7 +19,7 @@ import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Icons;
 
-/** The editor of recipe documents: the recipes with their findings, and their comparison. */
+/** The editor of recipe documents: the recipes with their findings, figures and comparison. */
 public final class RecipeDocumentEditor extends MultiPageEditorPart implements IPersistableEditor {
   /** Its id in plugin.xml. */
   public static final String ID = "org.natrolyte.workbench.documentEditor";
@@ -29,7 +29,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart implements I
     RECIPES,
     FINDINGS,
     WEIGH_OUT,
-    COMPARISON
+    COMPARISON,
+    FIGURES
   }
 
   private final OpenDocument open = new OpenDocument();

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.figure;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,20 +19,21 @@ import org.natrolyte.workbench.theme.Palette;
 
 /**
  * Shows a figure as large as there is room. The pointer, or the arrow keys, tell what its parts
- * are; a click, or Enter, selects one.
+ * are; a click, or Enter, selects one. Only what is painted is drawn, so that a figure out of sight
+ * costs nothing; until a new drawing is there, the one before stays.
  */
 public final class FigureCanvas {
-  private static final int PAUSE_MILLIS = 80;
+  private static final int PALE = 110;
+  private static final int OPAQUE = 255;
 
   private final Canvas canvas;
-  private final Runnable redraw = this::draw;
   private final Consumer<HitRegion> selected;
   private final FigureScroll scroll;
   private final FigureMarks marks = new FigureMarks();
-  private Function<FigureStyle, DrawnFigure> figure;
+  private final FigureDrawings drawings;
   private DrawnFigure drawn;
   private Image image;
-  private int version;
+  private boolean pale;
 
   /**
    * @param parent what it is put into
@@ -47,9 +45,9 @@ public final class FigureCanvas {
     this.selected = selected;
     canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
     scroll = new FigureScroll(canvas);
+    drawings = new FigureDrawings(canvas, this::take);
     Ids.name(canvas, id, spoken);
     canvas.addListener(SWT.Paint, this::paint);
-    canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(PAUSE_MILLIS, redraw));
     canvas.addListener(SWT.MouseDown, this::click);
     canvas.addListener(SWT.MouseMove, e -> hint(e.x, e.y));
     canvas.addListener(SWT.KeyDown, this::key);
@@ -57,7 +55,7 @@ public final class FigureCanvas {
     canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
     canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
     canvas.addListener(SWT.Dispose, e -> release());
-    Palette.follow(canvas, this::draw);
+    Palette.follow(canvas, canvas::redraw);
   }
 
   /** The control. */
@@ -67,9 +65,25 @@ public final class FigureCanvas {
 
   /** Shows a figure; the function draws it in the asked size and theme. */
   public void show(Function<FigureStyle, DrawnFigure> now) {
-    figure = now;
     marks.clearFocus();
-    draw();
+    drawings.show(now);
+  }
+
+  /**
+   * Draws as for another height than that of the room, which is scrolled where it is lower.
+   *
+   * @param height in px; 0 fills the room
+   */
+  public void drawFor(int height) {
+    drawings.drawFor(height);
+  }
+
+  /** Whether it looks old: it belongs to what was written before. */
+  public void pale(boolean now) {
+    if (now != pale) {
+      pale = now;
+      canvas.redraw();
+    }
   }
 
   /** What is shown, if it has been drawn. */
@@ -77,48 +91,25 @@ public final class FigureCanvas {
     return Optional.ofNullable(drawn);
   }
 
-  private void draw() {
-    if (canvas.isDisposed() || figure == null || canvas.getSize().x < 50) {
-      return;
-    }
-    Rectangle area = canvas.getClientArea();
-    FigureStyle style = new FigureStyle(area.width, area.height, SvgImages.theme());
-    Function<FigureStyle, DrawnFigure> drawing = figure;
-    int mine = ++version;
-    IJobFunction work =
-        monitor -> {
-          DrawnFigure result = drawing.apply(style);
-          // the first picture loads Java's fonts; better here than while the window waits
-          SvgImages.rasterized(result, 100);
-          if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> take(result, mine));
-          }
-          return Status.OK_STATUS;
-        };
-    Job job = Job.create("Draw a figure", work);
-    job.setSystem(true);
-    job.setPriority(Job.DECORATE);
-    job.schedule();
-  }
-
-  private void take(DrawnFigure result, int mine) {
-    if (mine == version && !canvas.isDisposed()) {
-      release();
-      drawn = result;
-      ImageDataProvider provider = zoom -> SvgImages.rasterized(result, zoom);
-      image = new Image(canvas.getDisplay(), provider);
-      scroll.fit(result.height());
-      canvas.redraw();
-    }
+  private void take(DrawnFigure result) {
+    release();
+    drawn = result;
+    ImageDataProvider provider = zoom -> SvgImages.rasterized(result, zoom);
+    image = new Image(canvas.getDisplay(), provider);
+    scroll.fit(result.height());
+    canvas.redraw();
   }
 
   private void paint(Event event) {
     event.gc.setBackground(SvgImages.paper());
     event.gc.fillRectangle(canvas.getClientArea());
     if (image != null) {
+      event.gc.setAlpha(pale ? PALE : OPAQUE);
       event.gc.drawImage(image, 0, -scroll.top());
+      event.gc.setAlpha(OPAQUE);
       marks.paint(event.gc, drawn, canvas.getClientArea(), scroll.top(), canvas.isFocusControl());
     }
+    drawings.ask();
   }
 
   private void click(Event event) {
@@ -132,7 +123,7 @@ public final class FigureCanvas {
 
   private void hint(int x, int y) {
     String hint = drawn().flatMap(d -> d.at(x, y + scroll.top())).map(HitRegion::hint).orElse(null);
-    if (!java.util.Objects.equals(hint, canvas.getToolTipText())) {
+    if (!Objects.equals(hint, canvas.getToolTipText())) {
       canvas.setToolTipText(hint);
     }
   }

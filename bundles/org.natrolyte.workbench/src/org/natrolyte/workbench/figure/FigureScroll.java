@@ -2,10 +2,17 @@
 package org.natrolyte.workbench.figure;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** The scroll bar of a figure that is higher than there is room, such as a large network. */
+/**
+ * The scroll bar of a figure that is higher than there is room, such as a large network. Where
+ * there is none, or it is at its end, the wheel goes on with the page that the figure stands on.
+ */
 final class FigureScroll {
   private static final int STEP = 24;
 
@@ -17,6 +24,20 @@ final class FigureScroll {
     bar = canvas.getVerticalBar();
     bar.setVisible(false);
     bar.addListener(SWT.Selection, e -> canvas.redraw());
+    canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+  }
+
+  private void wheel(Event event) {
+    int end = bar.getMaximum() - bar.getThumb();
+    boolean own = bar.isVisible() && (event.count > 0 ? top() > 0 : top() < end);
+    for (Composite at = canvas.getParent(); at != null && !own; at = at.getParent()) {
+      if (at instanceof ScrolledComposite page) {
+        Point origin = page.getOrigin();
+        page.setOrigin(origin.x, origin.y - event.count * STEP);
+        event.doit = false;
+        return;
+      }
+    }
   }
 
   /** How far the figure is scrolled, in pixels. */

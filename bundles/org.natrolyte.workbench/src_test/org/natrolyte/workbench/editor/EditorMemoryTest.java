@@ -15,13 +15,22 @@ class EditorMemoryTest {
   void whatIsKeptComesBack() {
     XMLMemento memento = XMLMemento.createWriteRoot("editor");
     EditorMemory memory =
-        new EditorMemory(2, 5, List.of(new EditorMemory.Split("findings", List.of(700, 300))));
+        new EditorMemory(
+            2, 5, "sei", List.of(new EditorMemory.Split("findings", List.of(700, 300))));
     memory.save(memento);
 
     assertEquals(Optional.of(memory), EditorMemory.of(memento));
     assertArrayEquals(new int[] {700, 300}, memory.split("findings", 2).orElseThrow());
     assertEquals(Optional.empty(), memory.split("findings", 3), "the page has other parts now");
     assertEquals(Optional.empty(), memory.split("recipes", 2));
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptIsTakenToo() {
+    XMLMemento memento = XMLMemento.createWriteRoot("editor");
+    memento.putInteger("page", 3);
+    memento.putInteger("recipe", 1);
+    assertEquals(Optional.of(new EditorMemory(3, 1, "", List.of())), EditorMemory.of(memento));
   }
 
   @Test

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.workbench.editor;
+package org.natrolyte.workbench.gallery;
 
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,20 +19,35 @@ import org.natrolyte.workbench.theme.Ids;
 final class PathsChoice {
   private static final String ALL = "All reactions";
 
+  private final Composite area;
   private final Combo combo;
   private List<Network.Node> ends = List.of();
   private Figure figure;
 
-  PathsChoice(Composite parent, Runnable changed) {
-    combo = Ids.name(new Combo(parent, SWT.READ_ONLY), "figures.paths", "Paths to a product");
+  /**
+   * @param parent what it is put into
+   * @param id of the combo box
+   * @param margin left and right of it, in px
+   * @param changed called when other paths have been chosen
+   */
+  PathsChoice(Composite parent, String id, int margin, Runnable changed) {
+    area = new Composite(parent, SWT.NONE);
+    FillLayout layout = new FillLayout();
+    layout.marginWidth = margin;
+    area.setLayout(layout);
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .span(2, 1)
         .hint(120, SWT.DEFAULT)
         .exclude(true)
-        .applyTo(combo);
-    combo.setVisible(false);
+        .applyTo(area);
+    area.setVisible(false);
+    combo = Ids.name(new Combo(area, SWT.READ_ONLY), id, "Paths to a product");
     combo.addListener(SWT.Selection, e -> changed.run());
+  }
+
+  /** How much room it takes above the figure, in px. */
+  int height() {
+    return area.getVisible() ? area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : 0;
   }
 
   /** What is drawn of a figure. */
@@ -55,9 +71,9 @@ final class PathsChoice {
     int same = combo.indexOf(before);
     combo.select(same >= 0 && now instanceof Network ? same : Math.min(1, ends.size()));
     boolean any = !ends.isEmpty();
-    ((GridData) combo.getLayoutData()).exclude = !any;
-    combo.setVisible(any);
-    combo.getParent().layout();
+    ((GridData) area.getLayoutData()).exclude = !any;
+    area.setVisible(any);
+    area.getParent().layout();
   }
 
   /** Turns to the paths to a product; false where a node is none, or is shown already. */

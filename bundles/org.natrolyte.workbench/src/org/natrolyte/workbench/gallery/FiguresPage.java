@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.gallery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.editor.RecipeChooser;
+import org.natrolyte.workbench.engine.RecipeState;
+
+/** All figures of one study of the recipe looked at, with what the study found first of all. */
+public final class FiguresPage {
+  private final OpenDocument open;
+  private final Composite area;
+  private final RecipeChooser chooser;
+  private final StudyTabs tabs;
+  private final Composite below;
+  private final StackLayout stack = new StackLayout();
+  private final FigureGrid grid;
+  private final EmptyState nothing;
+  private final EmptyState none;
+  private String chosen;
+
+  /**
+   * @param parent what it is put into
+   * @param open the document
+   * @param chosen id of the study that is looked at, when it draws figures; may be empty
+   * @param selected hears of what is selected
+   */
+  public FiguresPage(
+      Composite parent, OpenDocument open, String chosen, Consumer<Object> selected) {
+    this.open = open;
+    this.chosen = chosen;
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(new FillLayout());
+    // the style sheet gives the outermost composite of a page another ground than its contents
+    Composite page = new Composite(area, SWT.NONE);
+    page.setData("org.eclipse.e4.ui.css.id", "natrolyte-page");
+    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
+    chooser = new RecipeChooser(page, "gallery.recipe", open);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+    tabs = new StudyTabs(page, this::choose);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(tabs.control());
+    below = new Composite(page, SWT.NONE);
+    below.setLayout(stack);
+    GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(below);
+    grid = new FigureGrid(below, selected);
+    nothing =
+        new EmptyState(
+            below,
+            "empty.gallery",
+            "Nothing drawn yet",
+            "What each study draws of a recipe stands here as soon as it is computed. Recipes are"
+                + " written on the page Recipes.",
+            List.of());
+    none =
+        new EmptyState(
+            below,
+            "empty.gallery.none",
+            "No figures",
+            "The installed studies draw no figure of this recipe; what they found stands on the"
+                + " page Findings.",
+            List.of());
+    area.addListener(SWT.Traverse, this::traverse);
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.natrolyte.workbench.figures");
+  }
+
+  /** The whole page. */
+  public Composite control() {
+    return area;
+  }
+
+  /** The id of the study that is looked at; empty when nobody has chosen one. */
+  public String chosen() {
+    return chosen;
+  }
+
+  /** Puts the keyboard onto the study that is looked at. */
+  public void setFocus() {
+    tabs.setFocus();
+  }
+
+  /** Shows the recipe looked at. */
+  public void show() {
+    chooser.show();
+    int selected = open.selected();
+    Optional<RecipeState> state =
+        selected >= 0 ? Optional.of(open.states().get(selected)) : Optional.empty();
+    List<StudyFigures> studies = state.map(StudyFigures::of).orElse(List.of());
+    if (studies.isEmpty()) {
+      tabs.show(studies, "");
+      boolean found = state.filter(s -> s.result().isPresent() && !s.isOld()).isPresent();
+      top((found ? none : nothing).control());
+      return;
+    }
+    // one that was chosen before and has not arrived yet is turned to when it does
+    StudyFigures now =
+        studies.stream()
+            .filter(s -> s.studyId().equals(chosen))
+            .findFirst()
+            .orElse(studies.getFirst());
+    tabs.show(studies, now.studyId());
+    top(grid.control());
+    grid.show(now, state.orElseThrow());
+  }
+
+  private void choose(String studyId) {
+    chosen = studyId;
+    show();
+  }
+
+  private void top(Control now) {
+    if (stack.topControl != now) {
+      stack.topControl = now;
+      below.layout();
+    }
+  }
+
+  private void traverse(Event event) {
+    if (event.detail == SWT.TRAVERSE_ESCAPE && grid.isEnlarged()) {
+      grid.reduce();
+      event.doit = false;
+      event.detail = SWT.TRAVERSE_NONE;
+    }
+  }
+}
