@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.formulation.cli;
 
-import org.natrolyte.formulation.sweep.VariedFormulation;
+import org.natrolyte.formulation.VariedFormulation;
 
 /**
  * What to sweep over.

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.cli.command.Recipes;
 import org.natrolyte.cli.input.ConditionText;
-import org.natrolyte.formulation.sweep.VariedFormulation;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.session.Session;
 import picocli.CommandLine.Option;
 

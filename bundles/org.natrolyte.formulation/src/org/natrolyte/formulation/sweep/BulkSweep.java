@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.natrolyte.formulation.AmountVariation;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.study.BulkComponents;
 import org.natrolyte.formulation.bulk.study.BulkEstimates;

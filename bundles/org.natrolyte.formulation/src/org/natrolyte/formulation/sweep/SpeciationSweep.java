@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.natrolyte.formulation.AmountVariation;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.formulation.solvation.MovedConstants;
 import org.natrolyte.formulation.solvation.SolvationModel;
 import org.natrolyte.formulation.solvation.Speciation;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Value;
 

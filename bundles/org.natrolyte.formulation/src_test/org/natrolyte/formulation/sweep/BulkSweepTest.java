@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.formulation.TestCompounds;
 import org.natrolyte.formulation.TestCompounds.Builder;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.formulation.bulk.study.BulkPropertiesStudy;
 import org.natrolyte.formulation.study.CompositionStudy;
 import org.natrolyte.model.compound.Compound;

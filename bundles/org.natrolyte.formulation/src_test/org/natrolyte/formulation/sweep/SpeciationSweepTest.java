@@ -16,6 +16,7 @@ import static org.natrolyte.model.recipe.AmountUnit.VOLUME_PART;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.formulation.Composer;
+import org.natrolyte.formulation.VariedFormulation;
 import org.natrolyte.formulation.solvation.SolvationStudy;
 import org.natrolyte.formulation.study.CompositionStudy;
 import org.natrolyte.model.finding.Findings;

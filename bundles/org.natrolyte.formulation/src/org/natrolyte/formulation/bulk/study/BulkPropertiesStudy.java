@@ -7,11 +7,13 @@ import org.natrolyte.formulation.Composer;
 import org.natrolyte.formulation.Composition;
 import org.natrolyte.formulation.CompositionException;
 import org.natrolyte.formulation.bulk.Estimate;
+import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -22,7 +24,8 @@ import org.natrolyte.model.study.StudyResult;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Permittivity, viscosity, ionic conductivity and Walden position of a recipe at its temperature.
+ * Permittivity, viscosity, ionic conductivity and Walden position of a recipe at its temperature,
+ * and their curves over salt, temperature and solvents.
  */
 @Component(service = Study.class)
 public final class BulkPropertiesStudy implements Study {
@@ -43,7 +46,7 @@ public final class BulkPropertiesStudy implements Study {
           ID,
           "Bulk properties",
           "core",
-          "5",
+          "6",
           List.of(
               new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
               new Citation(
@@ -81,7 +84,9 @@ public final class BulkPropertiesStudy implements Study {
               moles,
               composition.temperatureC(),
               composition.density() instanceof Value.Known density ? density.value() : Double.NaN);
-      return StudyResult.of(findings(liquid, components.remarks(), input.known()));
+      return new StudyResult(
+          findings(liquid, components.remarks(), input.known()),
+          curves(input, composition.temperatureC(), monitor));
     } catch (CompositionException e) {
       if (e.kind() == CompositionException.Kind.IMPOSSIBLE) {
         throw e;
@@ -90,6 +95,14 @@ public final class BulkPropertiesStudy implements Study {
     } catch (BulkLiquid.UnknownLiquid e) {
       return unknown(e.getMessage());
     }
+  }
+
+  /** The composition may list its components in another order than the recipe. */
+  private static List<Figure> curves(StudyInput input, double celsius, StudyMonitor monitor)
+      throws BulkLiquid.UnknownLiquid, InterruptedException {
+    Formulation formulation = input.formulation();
+    BulkComponents components = BulkComponents.read(formulation.components());
+    return new BulkCurves(formulation, components, celsius, input.known(), monitor).all();
   }
 
   private static List<Finding> findings(BulkLiquid liquid, List<String> remarks, Findings known) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.natrolyte.formulation.sweep;
+package org.natrolyte.formulation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.formulation.FormulationKey;
@@ -106,6 +107,28 @@ public record VariedFormulation(
           }
           return amounts;
         });
+  }
+
+  /**
+   * All salts together, as many times as the recipe has them: the value 1 is the recipe itself.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static VariedFormulation salts(Formulation base) {
+    if (base.components().stream().noneMatch(c -> c.role() == Role.SALT)) {
+      throw new IllegalArgumentException("there is no salt in the recipe");
+    }
+    return new VariedFormulation(
+        "salt",
+        "times the recipe's",
+        base,
+        x ->
+            base.components().stream()
+                .map(c ->
+                    c.role() == Role.SALT
+                        ? amount(x * c.amount().value().doubleValue(), c.amount().unit())
+                        : c.amount())
+                .toList());
   }
 
   /** A formulation that stays as it is. */
