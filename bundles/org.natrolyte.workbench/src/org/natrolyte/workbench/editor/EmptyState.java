@@ -69,7 +69,8 @@ public final class EmptyState {
     Rectangle room = area.getClientArea();
     margins.marginWidth = Math.max(LEAST_MARGIN, (room.width - WIDTH) / 2);
     show(true);
-    int needed = column.computeSize(room.width - 2 * margins.marginWidth, SWT.DEFAULT).y;
+    int needed =
+        column.computeSize(Math.max(1, room.width - 2 * margins.marginWidth), SWT.DEFAULT).y;
     show(needed + 2 * LEAST_MARGIN <= room.height);
     area.layout(true, true);
   }
