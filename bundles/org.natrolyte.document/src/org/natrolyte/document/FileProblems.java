@@ -3,6 +3,7 @@ package org.natrolyte.document;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -35,6 +36,11 @@ public final class FileProblems {
           new DocumentException(
               Kind.NOT_READABLE,
               "'" + name + "' may not be read: the system denies access to it.",
+              e);
+      case CharacterCodingException e ->
+          new DocumentException(
+              Kind.NOT_READABLE,
+              "'" + name + "' is no text in UTF-8: save it with the encoding UTF-8.",
               e);
       default ->
           new DocumentException(

@@ -2,6 +2,7 @@
 package org.natrolyte.orbitals.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +64,20 @@ final class TableFile {
       lines
           .filter(line -> !line.startsWith("#") && !SpeciesLine.isHead(line))
           .forEach(this::keepOld);
-    } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
-      throw new InputException(
-          "--table: '%s' is there and is no table of this command (%s); name another file."
-              .formatted(name, e.getMessage()),
+    } catch (java.io.UncheckedIOException e) {
+      throw noTable(
+          e.getCause() instanceof CharacterCodingException ? "no text in UTF-8" : e.getMessage(),
           e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw noTable(e.getMessage(), e);
     }
+  }
+
+  private InputException noTable(String why, Exception cause) {
+    return new InputException(
+        "--table: '%s' is there and is no table of this command (%s); name another file."
+            .formatted(name, why),
+        cause);
   }
 
   private void keepOld(String line) {

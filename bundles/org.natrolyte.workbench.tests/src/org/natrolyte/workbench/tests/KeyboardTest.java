@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.ImageData;
@@ -51,6 +52,34 @@ class KeyboardTest {
     Driver.find(Table.class, "recipes").forceFocus();
     List<String> entries = menuOf(() -> press(SWT.F10, false), Driver.shell().getMenuBar());
     assertTrue(entries.contains("New"), entries.toString());
+  }
+
+  @Test
+  void f1OpensThePageOfTheGuideAboutThePlaceOfTheKeyboard() {
+    assertHelp("Write a recipe", Driver.find(StyledText.class, "recipe.line"));
+    assertHelp("Ingredients", Driver.find(Table.class, "ingredients"));
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Driver.pump();
+    assertHelp("The weigh-out sheet", Driver.find(Table.class, "bench.portions"));
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.pump();
+    assertHelp("Compare recipes", Driver.find(NatTable.class, "comparison"));
+    Driver.page().activate(editor);
+    editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
+    StyledText page = Driver.find(StyledText.class, "help.page");
+    Driver.waitUntil(() -> page.getText().startsWith("Findings"), page::getText);
+  }
+
+  private void assertHelp(String title, Control place) {
+    Driver.page().activate(editor);
+    place.forceFocus();
+    Driver.pump();
+    press(SWT.F1, false);
+    Driver.waitUntil(
+        () ->
+            Driver.isVisible("help.page")
+                && Driver.find(StyledText.class, "help.page").getText().startsWith(title),
+        () -> "F1 does not open the page " + title);
   }
 
   @Test

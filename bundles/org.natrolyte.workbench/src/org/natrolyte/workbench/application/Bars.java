@@ -30,8 +30,6 @@ final class Bars extends ActionBarAdvisor {
     ActionFactory.PRINT,
     ActionFactory.RENAME,
     ActionFactory.REFRESH,
-    ActionFactory.IMPORT,
-    ActionFactory.EXPORT,
     ActionFactory.PROPERTIES,
     ActionFactory.QUIT,
     ActionFactory.UNDO,
@@ -96,7 +94,7 @@ final class Bars extends ActionBarAdvisor {
     recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     menu.add(recent);
     menu.add(new Separator());
-    add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
+    menu.add(new GroupMarker("exchange"));
     menu.add(new Separator());
     add(menu, ActionFactory.PROPERTIES);
     menu.add(new Separator());

@@ -19,6 +19,7 @@ import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.editor.RecipeChooser;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.help.HelpPlace;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -92,6 +93,7 @@ public final class WeighOutPage {
             "Write a recipe on the page Recipes; what to put on the balance stands here.",
             java.util.List.of());
     fields.show(lab);
+    HelpPlace.set(page, "weighout");
   }
 
   /** The whole page. */

@@ -18,6 +18,7 @@ import org.natrolyte.workbench.document.RecipeDrop;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.figure.FigureCanvas;
+import org.natrolyte.workbench.help.HelpPlace;
 import org.natrolyte.workbench.theme.Palette;
 
 /** The recipes of a document side by side. */
@@ -71,6 +72,7 @@ public final class ComparisonPage {
             "Write two or more recipes on the page Recipes, or drop recipes here; they are set side"
                 + " by side.",
             EmptyState.recipes(new RecipeEdits(open)::add));
+    HelpPlace.set(area, "comparison");
     RecipeDrop.accept(area, open);
   }
 

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
+import org.natrolyte.document.RecipeTable;
+import org.natrolyte.document.SeparatedValues;
+import org.natrolyte.document.SeparatedValuesException;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.study.Conditions;
 
@@ -71,7 +74,7 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     try {
       String text = Files.readString(file);
       if (text.indexOf('\0') < 0) {
-        return read(text);
+        return name.endsWith(".csv") || name.endsWith(".tsv") ? table(text) : read(text);
       }
     } catch (CharacterCodingException e) {
       throw new IOException(notText(name), e);
@@ -79,10 +82,21 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     throw new IOException(notText(name));
   }
 
+  /** A table with a column of recipes; one without titles is a list. */
+  private static List<RecipeEntry> table(String text) {
+    try {
+      return RecipeTable.read(SeparatedValues.read(text)).stream()
+          .map(RecipeTable.Row::entry)
+          .toList();
+    } catch (SeparatedValuesException | IllegalArgumentException noTable) {
+      return read(text);
+    }
+  }
+
   private static String notText(String name) {
     return name
-        + " is no text in UTF-8. Dropped are documents, or texts with a recipe a line; tables are"
-        + " taken by File, Import.";
+        + " is no text in UTF-8. Dropped are documents, or texts with a recipe a line, or tables"
+        + " with a column of recipes.";
   }
 
   /** The recipes of a text; empty lines and lines that begin with # are passed over. */

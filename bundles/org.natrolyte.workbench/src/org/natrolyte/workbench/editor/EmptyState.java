@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +29,10 @@ public final class EmptyState {
   private static final int LEAST_MARGIN = 12;
 
   private final Composite area;
+  private final GridLayout margins =
+      GridLayoutFactory.fillDefaults().margins(LEAST_MARGIN, LEAST_MARGIN).create();
+  private final Composite column;
+  private final Label mark;
 
   /**
    * @param parent what it is put into
@@ -37,19 +43,12 @@ public final class EmptyState {
    */
   public EmptyState(Composite parent, String id, String title, String advice, List<Offer> offers) {
     area = new Composite(parent, SWT.NONE);
-    GridLayout margins = GridLayoutFactory.fillDefaults().margins(LEAST_MARGIN, 12).create();
     area.setLayout(margins);
-    area.addListener(
-        SWT.Resize,
-        e -> {
-          int beside = (area.getClientArea().width - WIDTH) / 2;
-          margins.marginWidth = Math.max(LEAST_MARGIN, beside);
-          area.layout();
-        });
-    Composite column = new Composite(area, SWT.NONE);
+    area.addListener(SWT.Resize, e -> fit());
+    column = new Composite(area, SWT.NONE);
     GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(column);
     GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
-    Label mark = new Label(column, SWT.NONE);
+    mark = new Label(column, SWT.NONE);
     mark.setImage(new Icons(area).get("crystal-64"));
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(mark);
     Label heading = new Label(column, SWT.WRAP | SWT.CENTER);
@@ -63,6 +62,22 @@ public final class EmptyState {
     for (int i = 0; i < offers.size(); i++) {
       link(column, id + "." + i, offers.get(i));
     }
+  }
+
+  /** Narrow places wrap the text, low ones leave the picture out. */
+  private void fit() {
+    Rectangle room = area.getClientArea();
+    margins.marginWidth = Math.max(LEAST_MARGIN, (room.width - WIDTH) / 2);
+    show(true);
+    int needed =
+        column.computeSize(Math.max(1, room.width - 2 * margins.marginWidth), SWT.DEFAULT).y;
+    show(needed + 2 * LEAST_MARGIN <= room.height);
+    area.layout(true, true);
+  }
+
+  private void show(boolean picture) {
+    mark.setVisible(picture);
+    ((GridData) mark.getLayoutData()).exclude = !picture;
   }
 
   /** The whole of it. */

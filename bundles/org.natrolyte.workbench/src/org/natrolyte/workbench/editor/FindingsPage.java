@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.help.HelpPlace;
 import org.natrolyte.workbench.theme.Ids;
 
 /** All that was found about the recipe looked at, with the figures of its studies. */
@@ -46,6 +47,9 @@ final class FindingsPage {
     sash = new TurningSash(area, NARROW, BESIDE, ABOVE);
     findings = new FindingsPart(sash.control(), selected);
     figures = new FiguresPart(sash.control(), selected);
+    HelpPlace.set(full, "findings");
+    // the figures have come last
+    HelpPlace.set(List.of(sash.control().getChildren()).getLast(), "figures");
     sash.fill();
     filter.addListener(SWT.Modify, e -> findings.filter(filter.getText()));
     empty =

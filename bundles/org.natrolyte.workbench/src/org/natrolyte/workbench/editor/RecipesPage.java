@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.help.HelpPlace;
 import org.natrolyte.workbench.ingredients.IngredientsPart;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.ScrolledPage;
@@ -68,6 +69,9 @@ final class RecipesPage {
             "Add one with the button above the list and write it the way a paper prints it,"
                 + " or start from one of these:",
             EmptyState.recipes(edits::add));
+    HelpPlace.set(sash.control(), "recipes");
+    HelpPlace.set(ingredients.control(), "formulation");
+    HelpPlace.set(findings.control(), "findings");
     sash.fill();
     scrolled
         .control()

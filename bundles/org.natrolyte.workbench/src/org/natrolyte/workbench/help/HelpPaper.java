@@ -77,6 +77,7 @@ final class HelpPaper {
       range.length = span.length();
       switch (span.look()) {
         case BOLD -> range.font = bold;
+        case NAME -> range.fontStyle = SWT.ITALIC;
         case CODE -> {
           range.font = JFaceResources.getTextFont();
           range.foreground = Palette.ACCENT.color();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record HelpText(String text, List<Line> lines, List<Span> spans) {
   private static final Pattern INLINE =
-      Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)]\\(([^)]+)\\)");
+      Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)]\\(([^)]+)\\)|\\*(\\S|\\S[^*]*\\S)\\*");
 
   /** What a line is. */
   enum Kind {
@@ -29,6 +29,8 @@ record HelpText(String text, List<Line> lines, List<Span> spans) {
   /** How a span looks. */
   enum Look {
     BOLD,
+    /** Of a menu or a view, or a word that is stressed. */
+    NAME,
     CODE,
     LINK
   }
@@ -118,8 +120,10 @@ record HelpText(String text, List<Line> lines, List<Span> spans) {
           span(matcher.group(1), Look.BOLD, "");
         } else if (matcher.group(2) != null) {
           span(matcher.group(2), Look.CODE, "");
-        } else {
+        } else if (matcher.group(3) != null) {
           span(matcher.group(3), Look.LINK, matcher.group(4));
+        } else {
+          span(matcher.group(5), Look.NAME, "");
         }
         from = matcher.end();
       }

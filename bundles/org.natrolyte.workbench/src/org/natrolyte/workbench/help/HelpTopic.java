@@ -3,12 +3,15 @@ package org.natrolyte.workbench.help;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.workbench.areas.AreasPage;
 import org.natrolyte.workbench.details.CompoundItem;
 import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.details.IngredientItem;
 import org.natrolyte.workbench.library.LibraryView;
+import org.natrolyte.workbench.welcome.WelcomePage;
 
 /** Which page of the guide fits what is being done. */
 final class HelpTopic {
@@ -25,6 +28,9 @@ final class HelpTopic {
     return switch (part) {
       case LibraryView library -> "library";
       case AreasPage areas -> "areas";
+      case WelcomePage welcome -> "start";
+      case MultiPageEditorPart editor when editor.getSelectedPage() instanceof Control page ->
+          HelpPlace.within(page).orElse("");
       case null, default ->
           part == null ? "" : viewTopic(part.getSite() == null ? "" : part.getSite().getId());
     };
@@ -42,7 +48,6 @@ final class HelpTopic {
   private static String viewTopic(String id) {
     return switch (id) {
       case "org.natrolyte.workbench.navigator" -> "documents";
-      case "org.natrolyte.workbench.documentEditor" -> "recipes";
       case "org.eclipse.ui.views.ProblemView" -> "problems";
       default -> "";
     };

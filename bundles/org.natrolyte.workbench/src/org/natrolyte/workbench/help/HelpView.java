@@ -9,8 +9,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.IPageChangeProvider;
+import org.eclipse.jface.dialogs.IPageChangedListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -33,6 +36,8 @@ public final class HelpView extends ViewPart {
   private final Deque<String> visited = new ArrayDeque<>();
   private final ISelectionListener selections = this::follow;
   private final IPartListener parts = new Parts();
+  private final IPageChangedListener turned =
+      event -> follow(getSite().getPage().getActivePart(), null);
   private final Action back =
       new Action("Back", Icons.descriptor("back")) {
         @Override
@@ -139,6 +144,11 @@ public final class HelpView extends ViewPart {
   public void dispose() {
     getSite().getPage().removeSelectionListener(selections);
     getSite().getPage().removePartListener(parts);
+    for (IEditorReference editor : getSite().getPage().getEditorReferences()) {
+      if (editor.getEditor(false) instanceof IPageChangeProvider pages) {
+        pages.removePageChangedListener(turned);
+      }
+    }
     super.dispose();
   }
 
@@ -146,6 +156,9 @@ public final class HelpView extends ViewPart {
   private final class Parts implements IPartListener {
     @Override
     public void partActivated(IWorkbenchPart part) {
+      if (part instanceof IPageChangeProvider pages) {
+        pages.addPageChangedListener(turned);
+      }
       follow(part, null);
     }
 
@@ -156,7 +169,9 @@ public final class HelpView extends ViewPart {
 
     @Override
     public void partClosed(IWorkbenchPart part) {
-      // the page stays
+      if (part instanceof IPageChangeProvider pages) {
+        pages.removePageChangedListener(turned);
+      }
     }
 
     @Override

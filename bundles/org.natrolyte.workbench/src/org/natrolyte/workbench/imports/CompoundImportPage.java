@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.natrolyte.document.FileProblems;
 import org.natrolyte.model.compound.StructureFiles;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.library.OwnCompounds;
@@ -87,7 +88,7 @@ final class CompoundImportPage extends WizardPage {
       } catch (InvalidPathException e) {
         setErrorMessage("Not a file name.");
       } catch (IOException e) {
-        setErrorMessage("The file cannot be read: " + e.getMessage());
+        setErrorMessage(FileProblems.reading(file.getText().strip(), e).getMessage());
       }
     }
     check();

@@ -41,9 +41,13 @@ final class ParameterField {
     if (now != null) {
       text.setText(now.toString());
     }
-    Label range = new Label(parent, SWT.NONE);
+    Label range = new Label(parent, SWT.WRAP);
     range.setText(parameter.range() + defaultValue());
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(range);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .hint(150, SWT.DEFAULT)
+        .applyTo(range);
     Label meaning = new Label(parent, SWT.WRAP);
     meaning.setText(Words.literal(parameter.definition()));
     GridDataFactory.fillDefaults()

@@ -38,6 +38,9 @@ public final class WelcomePage extends EditorPart {
   private static final int MOST_DOCUMENTS = 8;
   private static final int LEAST_WIDTH = 360;
 
+  private static final String IMPORT =
+      "org.eclipse.ui.file.import(importWizardId=org.natrolyte.workbench.importRecipes)";
+
   private Composite page;
 
   /** Opens the page. */
@@ -71,11 +74,7 @@ public final class WelcomePage extends EditorPart {
         "welcome.open",
         "Open a document\u2026",
         () -> Commands.run("org.natrolyte.workbench.openDocument"));
-    link(
-        start,
-        "welcome.import",
-        "Import a table or a list\u2026",
-        () -> Commands.run("org.eclipse.ui.file.import"));
+    link(start, "welcome.import", "Import a table or a list\u2026", () -> Commands.run(IMPORT));
     Composite documents = column("Your documents");
     List<IFile> found = KnownDocuments.newest(MOST_DOCUMENTS);
     found.forEach(f -> link(documents, "welcome.document", name(f), () -> open(f)));

@@ -57,6 +57,19 @@ class DroppedRecipesTest {
   }
 
   @Test
+  void aTableBringsWhatStandsInItsColumnOfRecipes() throws Exception {
+    Path table =
+        Files.writeString(
+            folder.resolve("t.csv"), "recipe,name,temperature\n1 M NaPF6 in G2,a,-20\n");
+    Path list = Files.writeString(folder.resolve("l.csv"), "1 M NaPF6 in DME\n");
+    assertEquals(
+        List.of(
+            new RecipeEntry("a", "1 M NaPF6 in G2", Conditions.ROOM.atCelsius(-20), ""),
+            RecipeEntry.of("1 M NaPF6 in DME")),
+        drop(table, list).entries());
+  }
+
+  @Test
   void whatIsNoneIsToldAndTheRestIsTaken() throws Exception {
     Path text = Files.writeString(folder.resolve("good.txt"), "1 M NaPF6 in G2");
     Path picture =

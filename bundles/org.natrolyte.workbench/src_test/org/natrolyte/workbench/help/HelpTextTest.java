@@ -42,6 +42,15 @@ class HelpTextTest {
   }
 
   @Test
+  void namesOfMenusAreSetApartAndTheirStarsAreNotShown() {
+    HelpText page = HelpText.read("Use *File > Export*, or **Ctrl+P**; 2 * 3 * 4.");
+    assertEquals("Use File > Export, or Ctrl+P; 2 * 3 * 4.", page.text());
+    assertEquals(
+        List.of(HelpText.Look.NAME, HelpText.Look.BOLD),
+        page.spans().stream().map(HelpText.Span::look).toList());
+  }
+
+  @Test
   void everyPageOfTheContentsIsThereAndEveryLinkLeadsSomewhere() throws IOException {
     Path folder = Path.of("help");
     HelpBook book =
