@@ -23,6 +23,8 @@ import org.natrolyte.workbench.theme.Palette;
 
 /** All figures of one study of the recipe looked at, with what the study found first of all. */
 public final class FiguresPage {
+  private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+  private static final String PAGE = "natrolyte-page";
   private static final int NOTE_WIDTH = 150;
 
   private final OpenDocument open;
@@ -49,9 +51,10 @@ public final class FiguresPage {
     this.chosen = chosen;
     area = new Composite(parent, SWT.NONE);
     area.setLayout(new FillLayout());
-    // the style sheet gives the outermost composite of a page another ground than its contents
+    area.setData(CSS_ID, PAGE);
     Composite page = new Composite(area, SWT.NONE);
-    page.setData("org.eclipse.e4.ui.css.id", "natrolyte-page");
+    page.setData(CSS_ID, PAGE);
+    page.setBackgroundMode(SWT.INHERIT_FORCE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(page);
     chooser = new RecipeChooser(page, "gallery.recipe", open);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chooser.control());
