@@ -10,13 +10,31 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.natrolyte.workbench.details.DetailsView;
+import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** The page with the figures of a study. */
 final class Gallery {
   private static final int STEP = 6;
 
   private Gallery() {}
+
+  /**
+   * Opens the example at its first recipe with the figures of the test, in a window of 1440 x 900.
+   */
+  static RecipeDocumentEditor open() throws Exception {
+    Driver.shell().setSize(1440, 900);
+    Driver.shell().forceActive();
+    Driver.page().resetPerspective();
+    Driver.page().showView(DetailsView.ID);
+    RecipeDocumentEditor editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    editor.document().select(0);
+    editor.turnTo(RecipeDocumentEditor.Page.FIGURES);
+    turnTo(GalleryStudy.ID);
+    return editor;
+  }
 
   static Canvas canvas(String figure) {
     return Driver.find(Canvas.class, "gallery." + figure + ".canvas");
@@ -88,5 +106,12 @@ final class Gallery {
       at = at.getParent();
     }
     return (ScrolledComposite) at;
+  }
+
+  /** Where a figure is on the page that is scrolled. */
+  static Point place(Control control) {
+    return control
+        .getDisplay()
+        .map(control, scroller((Canvas) control).getContent(), new Point(0, 0));
   }
 }

@@ -63,7 +63,7 @@ class PicturesTest {
     ingredients.notifyListeners(SWT.Selection, new Event());
     check("recipes-" + theme, dark);
     editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
-    Driver.pump();
+    Gallery.awaitDrawn();
     check("findings-" + theme, dark);
     editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
     Driver.pump();
@@ -97,6 +97,9 @@ class PicturesTest {
     editor.document().select(3);
     Driver.pump();
     check("small-" + theme, dark);
+    editor.turnTo(RecipeDocumentEditor.Page.FIGURES);
+    Gallery.turnTo("solvation");
+    check("figures-small-" + theme, dark);
   }
 
   /** The views are placed for the size, as at the first start in a window of it. */

@@ -91,7 +91,7 @@ final class FigureDrawings {
         };
     Job job = Job.create("Draw a figure", work);
     job.setSystem(true);
-    job.setPriority(Job.DECORATE);
+    job.setPriority(Job.SHORT);
     job.schedule();
   }
 

@@ -2,10 +2,7 @@
 package org.natrolyte.workbench.figure;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
@@ -30,13 +27,8 @@ final class FigureScroll {
   private void wheel(Event event) {
     int end = bar.getMaximum() - bar.getThumb();
     boolean own = bar.isVisible() && (event.count > 0 ? top() > 0 : top() < end);
-    for (Composite at = canvas.getParent(); at != null && !own; at = at.getParent()) {
-      if (at instanceof ScrolledComposite page) {
-        Point origin = page.getOrigin();
-        page.setOrigin(origin.x, origin.y - event.count * STEP);
-        event.doit = false;
-        return;
-      }
+    if (!own) {
+      PageWheel.scroll(canvas, event);
     }
   }
 

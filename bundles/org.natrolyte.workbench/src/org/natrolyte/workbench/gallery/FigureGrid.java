@@ -58,7 +58,7 @@ final class FigureGrid implements FigureTile.Page {
       replace(study.figures());
     }
     for (int i = 0; i < tiles.size(); i++) {
-      tiles.get(i).show(study.figures().get(i), state, study.note());
+      tiles.get(i).show(study.figures().get(i), state);
     }
     fit();
     if (other) {

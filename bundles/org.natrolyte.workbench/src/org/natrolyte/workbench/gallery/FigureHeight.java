@@ -77,7 +77,7 @@ final class FigureHeight {
         };
     Job job = Job.create("Measure a figure", work);
     job.setSystem(true);
-    job.setPriority(Job.DECORATE);
+    job.setPriority(Job.SHORT);
     job.schedule();
   }
 

@@ -55,6 +55,7 @@ final class FigureTile {
     GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 4, 0).applyTo(header);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
     title = new Label(header, SWT.WRAP);
+    title.setText(name.replace("&", "&&"));
     title.setFont(new Fonts(card).bold());
     title.setData(Ids.KEY, id + ".title");
     GridDataFactory.fillDefaults()
@@ -96,18 +97,12 @@ final class FigureTile {
   /**
    * Shows a figure.
    *
-   * @param now the figure
+   * @param now the figure, with the title that it had before
    * @param state the recipe it is about
-   * @param note what a figure of an older text waits for; empty when it is not old
    */
-  void show(RecipeFigure now, RecipeState state, String note) {
+  void show(RecipeFigure now, RecipeState state) {
     figure = now;
-    old = !note.isEmpty();
-    String words = now.figure().title() + (old ? "  \u2013  " + note : "");
-    String text = words.replace("&", "&&");
-    if (!text.equals(title.getText())) {
-      title.setText(text);
-    }
+    old = state.isOld(now.studyId());
     view.show(now, state);
     colour();
   }

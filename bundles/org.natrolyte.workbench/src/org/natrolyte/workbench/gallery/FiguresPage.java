@@ -12,18 +12,26 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.editor.RecipeChooser;
 import org.natrolyte.workbench.engine.RecipeState;
+import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
 
 /** All figures of one study of the recipe looked at, with what the study found first of all. */
 public final class FiguresPage {
+  private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+  private static final String PAGE = "natrolyte-page";
+  private static final int NOTE_WIDTH = 150;
+
   private final OpenDocument open;
   private final Composite area;
   private final RecipeChooser chooser;
   private final StudyTabs tabs;
+  private final Label note;
   private final Composite below;
   private final StackLayout stack = new StackLayout();
   private final FigureGrid grid;
@@ -43,17 +51,26 @@ public final class FiguresPage {
     this.chosen = chosen;
     area = new Composite(parent, SWT.NONE);
     area.setLayout(new FillLayout());
-    // the style sheet gives the outermost composite of a page another ground than its contents
+    area.setData(CSS_ID, PAGE);
     Composite page = new Composite(area, SWT.NONE);
-    page.setData("org.eclipse.e4.ui.css.id", "natrolyte-page");
-    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
+    page.setData(CSS_ID, PAGE);
+    page.setBackgroundMode(SWT.INHERIT_FORCE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(page);
     chooser = new RecipeChooser(page, "gallery.recipe", open);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chooser.control());
     tabs = new StudyTabs(page, this::choose);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(tabs.control());
+    note = new Label(page, SWT.RIGHT);
+    note.setData(Ids.KEY, "gallery.note");
+    // its room is kept, so that nothing moves when it has something to say
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.CENTER)
+        .hint(NOTE_WIDTH, SWT.DEFAULT)
+        .applyTo(note);
+    Palette.follow(note, () -> note.setForeground(Palette.MUTED.color()));
     below = new Composite(page, SWT.NONE);
     below.setLayout(stack);
-    GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(below);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(below);
     grid = new FigureGrid(below, selected);
     nothing =
         new EmptyState(
@@ -99,6 +116,7 @@ public final class FiguresPage {
     List<StudyFigures> studies = state.map(StudyFigures::of).orElse(List.of());
     if (studies.isEmpty()) {
       tabs.show(studies, "");
+      note.setText("");
       boolean found = state.filter(s -> s.result().isPresent() && !s.isOld()).isPresent();
       top((found ? none : nothing).control());
       return;
@@ -110,6 +128,7 @@ public final class FiguresPage {
             .findFirst()
             .orElse(studies.getFirst());
     tabs.show(studies, now.studyId());
+    note.setText(now.note());
     top(grid.control());
     grid.show(now, state.orElseThrow());
   }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.Network;
+import org.natrolyte.workbench.figure.PageWheel;
 import org.natrolyte.workbench.theme.Ids;
 
 /**
@@ -43,6 +44,8 @@ final class PathsChoice {
     area.setVisible(false);
     combo = Ids.name(new Combo(area, SWT.READ_ONLY), id, "Paths to a product");
     combo.addListener(SWT.Selection, e -> changed.run());
+    // who scrolls over it on the way down wants no other paths
+    combo.addListener(SWT.MouseVerticalWheel, e -> PageWheel.scroll(combo, e));
   }
 
   /** How much room it takes above the figure, in px. */
