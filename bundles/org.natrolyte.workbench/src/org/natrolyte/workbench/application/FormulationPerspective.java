@@ -25,7 +25,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   public static final String NAVIGATOR = "org.natrolyte.workbench.navigator";
 
   /** What the tabs of two views and the buttons beside them take, in px. */
-  private static final int TWO_TABS = 290;
+  private static final int TWO_TABS = 308;
 
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
