@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
 import org.natrolyte.workbench.help.HelpView;
+import org.natrolyte.workbench.help.StepsView;
 import org.natrolyte.workbench.library.LibraryView;
 
 /**
@@ -24,7 +25,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   public static final String NAVIGATOR = "org.natrolyte.workbench.navigator";
 
   /** What the tabs of two views and the buttons beside them take, in px. */
-  private static final int TWO_TABS = 290;
+  private static final int TWO_TABS = 308;
 
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -38,6 +39,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(NAVIGATOR);
     layout.addShowViewShortcut(LibraryView.ID);
     layout.addShowViewShortcut(HelpView.ID);
+    layout.addShowViewShortcut(StepsView.ID);
     layout.addShowViewShortcut(DetailsView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
@@ -51,6 +53,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
+    right.addPlaceholder(StepsView.ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addView(IProgressConstants.PROGRESS_VIEW_ID);
@@ -75,6 +78,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, 0.42f, "left");
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
+    right.addPlaceholder(StepsView.ID);
     IPlaceholderFolderLayout below =
         layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
     below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);

@@ -28,7 +28,7 @@ final class RecipesPage {
   /** What the page needs beside the rows of its ingredients, in px. */
   private static final int OTHER_HEIGHT = 400;
 
-  private static final int[] BESIDE = {30, 70};
+  private static final int[] BESIDE = {32, 68};
   private static final int[] ABOVE = {30, 70};
 
   private final OpenDocument open;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record HelpText(String text, List<Line> lines, List<Span> spans) {
   private static final Pattern INLINE =
-      Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)]\\(([^)]+)\\)|\\*(\\S|\\S[^*]*\\S)\\*");
+      Pattern.compile(
+          "\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)]\\(([^)]+)\\)|\\*(\\S|\\S[^*]*\\S)\\*");
 
   /** What a line is. */
   enum Kind {

@@ -59,8 +59,8 @@ final class IngredientTable {
             table, IngredientPainter.WIDTH, IngredientPainter.HEIGHT, table::redraw);
     IngredientPainter.install(table, structures, focused);
     column("Ingredient", 22, 146, SWT.LEFT).setLabelProvider(labels.name());
-    text("Role", 9, 60, r -> r.component().role().label());
-    TableViewerColumn written = text("As written", 20, 96, IngredientRow::written);
+    text("Role", 9, 58, r -> r.component().role().label());
+    TableViewerColumn written = text("As written", 20, 82, IngredientRow::written);
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
@@ -110,7 +110,7 @@ final class IngredientTable {
 
   private void addUnits() {
     for (AmountUnit unit : UnitChoice.chosen()) {
-      TableViewerColumn column = column(unit.symbol(), 9, 58, SWT.RIGHT);
+      TableViewerColumn column = column(unit.symbol(), 9, 54, SWT.RIGHT);
       column.getColumn().setToolTipText(unit.basis().meaning());
       column.setLabelProvider(labels.amount(unit));
       column.setEditingSupport(new AmountCell(viewer, edits, unit, refused));
