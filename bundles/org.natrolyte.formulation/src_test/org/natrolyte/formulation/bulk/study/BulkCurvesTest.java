@@ -8,8 +8,8 @@ import static org.natrolyte.formulation.TestRecipes.formulation;
 import static org.natrolyte.formulation.TestRecipes.salt;
 import static org.natrolyte.formulation.TestRecipes.solvent;
 import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
-import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
+import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
 
 import java.util.List;
 import java.util.Optional;
