@@ -35,11 +35,7 @@ class AccessTest {
 
   @BeforeEach
   void open() throws Exception {
-    Driver.shell().setSize(1440, 900);
-    Driver.shell().forceActive();
-    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
-    editor.document().select(0);
-    Driver.pump();
+    editor = Documents.openFirstExample();
   }
 
   @AfterEach

@@ -39,6 +39,16 @@ final class Documents {
     return file;
   }
 
+  /** The first example in a window of usual size; its first recipe is looked at. */
+  static RecipeDocumentEditor openFirstExample() throws Exception {
+    Driver.shell().setSize(1440, 900);
+    Driver.shell().forceActive();
+    RecipeDocumentEditor editor = open(example("first-comparison.natrolyte"));
+    editor.document().select(0);
+    Driver.pump();
+    return editor;
+  }
+
   /** An example in the folder that the first start makes. */
   static IFile firstStart(String name) {
     IFile file =

@@ -20,11 +20,8 @@ class FigureMouseTest {
 
   @BeforeEach
   void open() throws Exception {
-    Driver.shell().setSize(1440, 900);
-    Driver.shell().forceActive();
     Driver.page().showView(DetailsView.ID);
-    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
-    editor.document().select(0);
+    editor = Documents.openFirstExample();
     editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
     Driver.pump();
     canvas = Driver.find(Canvas.class, "figures.canvas");

@@ -23,11 +23,8 @@ class FigureStructuresTest {
   @BeforeEach
   void open() throws Exception {
     study = InstalledStudy.install(new FigureStudy());
-    Driver.shell().setSize(1440, 900);
-    Driver.shell().forceActive();
     Driver.page().showView(DetailsView.ID);
-    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
-    editor.document().select(0);
+    editor = Documents.openFirstExample();
     editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
     Driver.pump();
     pointer = new FigurePointer(Driver.find(Canvas.class, "figures.canvas"));

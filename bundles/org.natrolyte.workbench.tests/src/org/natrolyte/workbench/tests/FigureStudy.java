@@ -3,7 +3,6 @@ package org.natrolyte.workbench.tests;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.LevelDiagram;
 import org.natrolyte.model.figure.Network;
@@ -13,7 +12,6 @@ import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
-import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
@@ -34,18 +32,7 @@ final class FigureStudy implements Study {
           "Energy of the highest occupied orbital.");
 
   private final StudyDescriptor descriptor =
-      new StudyDescriptor(
-          "figuresofthetest",
-          "Figures of the test",
-          "tests",
-          // of a version of its own, so that no earlier result is taken
-          UUID.randomUUID().toString(),
-          List.of(new Citation("the tests of the workbench", "")),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(HOMO),
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+      Descriptors.of("figuresofthetest", "Figures of the test", List.of(), List.of(HOMO));
 
   @Override
   public StudyDescriptor descriptor() {

@@ -2,7 +2,6 @@
 package org.natrolyte.workbench.tests;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.natrolyte.model.figure.Axis;
 import org.natrolyte.model.figure.Figure;
@@ -13,7 +12,6 @@ import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
-import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
@@ -33,18 +31,7 @@ final class GalleryStudy implements Study {
       new Property("partOfTheTest", "Part", "", Direction.NEUTRAL, "One of many.");
 
   private final StudyDescriptor descriptor =
-      new StudyDescriptor(
-          ID,
-          "Gallery & test",
-          "tests",
-          // of a version of its own, so that no earlier result is taken
-          UUID.randomUUID().toString(),
-          List.of(new Citation("the tests of the workbench", "")),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(WHOLE, EACH),
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+      Descriptors.of(ID, "Gallery & test", List.of(), List.of(WHOLE, EACH));
   private boolean held;
 
   @Override

@@ -3,13 +3,11 @@ package org.natrolyte.workbench.tests;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
-import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
@@ -34,19 +32,7 @@ final class HeldStudy implements Study, AutoCloseable {
   private HeldStudy() {
     Property property =
         new Property("heldByTest", "Held value", "", Direction.NEUTRAL, "A value of the tests.");
-    descriptor =
-        new StudyDescriptor(
-            "heldbytest",
-            TITLE,
-            "tests",
-            // of a version of its own, so that no earlier result is taken
-            UUID.randomUUID().toString(),
-            List.of(new Citation("the tests of the workbench", "")),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(property),
-            StudyDescriptor.DEFAULT_TIME_LIMIT);
+    descriptor = Descriptors.of("heldbytest", TITLE, List.of(), List.of(property));
     registration =
         FrameworkUtil.getBundle(HeldStudy.class)
             .getBundleContext()

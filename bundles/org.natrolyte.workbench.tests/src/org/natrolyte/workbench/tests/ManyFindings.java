@@ -2,14 +2,12 @@
 package org.natrolyte.workbench.tests;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
-import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.model.study.StudyInput;
@@ -22,17 +20,11 @@ final class ManyFindings implements Study {
   static final String TITLE = "Many findings";
 
   private final StudyDescriptor descriptor =
-      new StudyDescriptor(
+      Descriptors.of(
           "manybytest",
           TITLE,
-          "tests",
-          UUID.randomUUID().toString(),
-          List.of(new Citation("the tests of the workbench", "")),
           List.of(),
-          List.of(),
-          List.of(),
-          IntStream.range(0, COUNT).mapToObj(ManyFindings::property).toList(),
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+          IntStream.range(0, COUNT).mapToObj(ManyFindings::property).toList());
 
   private static Property property(int i) {
     return new Property(

@@ -3,13 +3,11 @@ package org.natrolyte.workbench.tests;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.UUID;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
-import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -28,18 +26,7 @@ final class ParameterStudy implements Study {
       new Property("waterOfTheTest", "Water", "ppm", Direction.NEUTRAL, "What was told.");
 
   private final StudyDescriptor descriptor =
-      new StudyDescriptor(
-          ID,
-          "Water of the test",
-          "tests",
-          // of a version of its own, so that no earlier result is taken
-          UUID.randomUUID().toString(),
-          List.of(new Citation("the tests of the workbench", "")),
-          List.of(),
-          List.of(),
-          List.of(WATER),
-          List.of(FOUND),
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+      Descriptors.of(ID, "Water of the test", List.of(WATER), List.of(FOUND));
 
   @Override
   public StudyDescriptor descriptor() {

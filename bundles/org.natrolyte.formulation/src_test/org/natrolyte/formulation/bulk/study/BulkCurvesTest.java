@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.natrolyte.formulation.TestRecipes.formulation;
 import static org.natrolyte.formulation.TestRecipes.salt;
 import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.EC;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.PC;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.WATER;
 import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
 import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
@@ -16,11 +19,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.formulation.TestCompounds;
-import org.natrolyte.formulation.TestCompounds.Builder;
-import org.natrolyte.model.compound.Compound;
-import org.natrolyte.model.compound.CompoundProperty;
-import org.natrolyte.model.compound.Confidence;
-import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
@@ -36,8 +34,6 @@ import org.natrolyte.model.study.StudyResult;
 
 /** The curves of conductivity, viscosity, density and permittivity around a recipe. */
 class BulkCurvesTest {
-  private static final Compound EC = liquid("EC", "C3H4O3", "O=C1OCCO1", 1.321);
-  private static final Compound PC = liquid("PC", "C4H6O3", "CC1COC(=O)O1", 1.2);
   private static final Component HALF_EC = solvent(EC, 1, MASS_PART);
   private static final Component HALF_PC = solvent(PC, 1, MASS_PART);
 
@@ -95,16 +91,8 @@ class BulkCurvesTest {
   /** Water is no liquid that the models were fitted to. */
   @Test
   void whatIsOutsideTheModelIsDrawnApart() throws Exception {
-    Compound water =
-        Builder.of("H2O", "H2O")
-            .smiles("O")
-            .family(SolventFamily.WATER, 1)
-            .value(CompoundProperty.DENSITY, 0.997, 25, Confidence.HIGH)
-            .value(CompoundProperty.RELATIVE_PERMITTIVITY, 78.4, 25, Confidence.HIGH)
-            .value(CompoundProperty.VISCOSITY, 0.89, 25, Confidence.HIGH)
-            .build();
     Figure.Series series =
-        series(run(25, molar(1), solvent(water)), "ionicConductivityOverTemperature");
+        series(run(25, molar(1), solvent(WATER)), "ionicConductivityOverTemperature");
     assertEquals(
         List.of(BulkCourse.OUTSIDE), series.curves().stream().map(Figure.Curve::label).toList());
     assertTrue(series.bands().isEmpty(), "no range is given outside");
@@ -186,14 +174,5 @@ class BulkCurvesTest {
                 ParameterValues.DEFAULTS,
                 known),
             StudyMonitor.NONE);
-  }
-
-  private static Compound liquid(String id, String formula, String smiles, double density) {
-    return Builder.of(id, formula)
-        .smiles(smiles)
-        .family(SolventFamily.CARBONATE, 1)
-        .value(CompoundProperty.DENSITY, density, 25, Confidence.HIGH)
-        .value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE, -0.0011, 25, Confidence.MEDIUM)
-        .build();
   }
 }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.natrolyte.formulation.TestRecipes.formulation;
 import static org.natrolyte.formulation.TestRecipes.salt;
 import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.EC;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.EMC;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.PC;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.WATER;
 import static org.natrolyte.model.recipe.AmountUnit.MASS_PART;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAL;
 import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
@@ -35,10 +39,6 @@ import org.natrolyte.model.study.StudyMonitor;
 
 /** The bulk properties of a recipe as a chemist would ask for them. */
 class BulkPropertiesStudyTest {
-  private static final Compound PC = liquid("PC", "C4H6O3", "CC1COC(=O)O1", 1.2);
-  private static final Compound EC = liquid("EC", "C3H4O3", "O=C1OCCO1", 1.321);
-  private static final Compound EMC = liquid("EMC", "C4H8O3", "CCOC(=O)OC", 1.006);
-
   @Test
   void propyleneCarbonateAloneIsThatOfTheHandbook() throws Exception {
     Findings pc = run(25, solvent(PC));
@@ -133,15 +133,7 @@ class BulkPropertiesStudyTest {
   /** Water and alcohols: the models are of aprotic liquids, and say so. */
   @Test
   void proticLiquidsAreOutside() throws Exception {
-    Compound water =
-        Builder.of("H2O", "H2O")
-            .smiles("O")
-            .family(SolventFamily.WATER, 1)
-            .value(CompoundProperty.DENSITY, 0.997, 25, Confidence.HIGH)
-            .value(CompoundProperty.RELATIVE_PERMITTIVITY, 78.4, 25, Confidence.HIGH)
-            .value(CompoundProperty.VISCOSITY, 0.89, 25, Confidence.HIGH)
-            .build();
-    Findings found = run(25, salt(TestCompounds.NAPF6, 1, MOLAL), solvent(water));
+    Findings found = run(25, salt(TestCompounds.NAPF6, 1, MOLAL), solvent(WATER));
     for (Property property : List.of(Vocabulary.VISCOSITY, Vocabulary.IONIC_CONDUCTIVITY)) {
       assertTrue(
           found.of(property).orElseThrow().caveats().toString().contains("aprotic"),
@@ -180,14 +172,5 @@ class BulkPropertiesStudyTest {
                     known),
                 StudyMonitor.NONE)
             .findings());
-  }
-
-  private static Compound liquid(String id, String formula, String smiles, double density) {
-    return Builder.of(id, formula)
-        .smiles(smiles)
-        .family(SolventFamily.CARBONATE, 1)
-        .value(CompoundProperty.DENSITY, density, 25, Confidence.HIGH)
-        .value(CompoundProperty.DENSITY_TEMPERATURE_SLOPE, -0.0011, 25, Confidence.MEDIUM)
-        .build();
   }
 }
