@@ -4,6 +4,7 @@ package org.natrolyte.formulation.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.natrolyte.cli.command.CliContext;
 import org.natrolyte.cli.command.ExitCode;
 import org.natrolyte.cli.command.InputException;
@@ -55,7 +56,7 @@ public final class SweepCommand implements Callable<Integer> {
       description = {
         "What to compute: any property of an installed study, by its id,",
         "or for one component: coordinationNumber[G2].",
-        "Without it the shells of the cations."
+        "Without it the shells of the cations, density, permittivity, viscosity and conductivity."
       })
   private List<String> properties = new ArrayList<>();
 
@@ -79,6 +80,8 @@ public final class SweepCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the curves of one unit as .svg, .png or .csv as well.")
   private String figure;
+
+  private final List<String> faults = new ArrayList<>();
 
   @Mixin private TextOptions text = new TextOptions();
   @Mixin private LibraryOptions library = new LibraryOptions();
@@ -121,30 +124,35 @@ public final class SweepCommand implements Callable<Integer> {
   private SweepTable table(Session session, SweepPlan plan) throws InterruptedException {
     List<String> ids =
         properties.isEmpty()
-            ? SpeciationSweep.GIVES.stream().map(Property::id).toList()
+            ? Stream.concat(SpeciationSweep.GIVES.stream(), BulkSweep.GIVES.stream())
+                .map(Property::id)
+                .filter(id -> isOfShells(id) || isOfBulk(id, session))
+                .toList()
             : properties.stream().map(String::strip).toList();
     List<String> ofStudies =
         ids.stream().filter(id -> !isOfShells(id) && !isOfBulk(id, session)).toList();
     SweepTable table = null;
-    try {
-      if (ids.stream().anyMatch(SweepCommand::isOfShells)) {
-        table =
-            SpeciationSweep.run(
-                plan.formulation(), plan.values(), plan.celsius(), true, StudyMonitor.NONE);
-      }
-      if (ids.stream().anyMatch(id -> isOfBulk(id, session))) {
-        table =
-            joined(
-                table,
-                BulkSweep.run(
-                    plan.formulation(), plan.values(), plan.celsius(), StudyMonitor.NONE));
-      }
-    } catch (StudyException e) {
-      throw new InputException(e.getMessage(), e);
+    if (ids.stream().anyMatch(SweepCommand::isOfShells)) {
+      table =
+          orSaid(() ->
+              SpeciationSweep.run(
+                  plan.formulation(), plan.values(), plan.celsius(), true, StudyMonitor.NONE));
+    }
+    if (ids.stream().anyMatch(id -> isOfBulk(id, session))) {
+      table =
+          joined(
+              table,
+              orSaid(() ->
+                  BulkSweep.run(
+                      plan.formulation(), plan.values(), plan.celsius(), StudyMonitor.NONE)));
     }
     if (!ofStudies.isEmpty()) {
       table = joined(table, new StudySweep(session, plan).run(ofStudies));
     }
+    if (table == null) {
+      throw new InputException(faults.getFirst());
+    }
+    faults.forEach(context::say);
     SweepTable chosen = table.only(ids);
     if (chosen.columns().isEmpty()) {
       throw new InputException(
@@ -154,7 +162,29 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   private static SweepTable joined(SweepTable first, SweepTable second) {
-    return first == null ? second : first.with(second);
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return first.with(second);
+  }
+
+  /** A sweep of what the models give. */
+  @FunctionalInterface
+  private interface Sweep {
+    SweepTable run() throws StudyException, InterruptedException;
+  }
+
+  /** What was asked for has to be there; of all that could be, what is not known is said. */
+  private SweepTable orSaid(Sweep sweep) throws InterruptedException {
+    try {
+      return sweep.run();
+    } catch (StudyException e) {
+      if (!properties.isEmpty()) {
+        throw new InputException(e.getMessage(), e);
+      }
+      faults.add(e.getMessage());
+      return null;
+    }
   }
 
   /** Whether the core gives it at once: no other installed study claims the property. */

@@ -31,6 +31,7 @@ class SweepCommandTest {
     assertTrue(
         lines.getFirst().startsWith("NaPF6 (m),temperature (°C),solventSeparatedShare,"),
         lines.getFirst());
+    assertTrue(lines.getFirst().contains(",ionicConductivity (mS/cm),"), "and bulk properties");
     assertTrue(lines.get(1).startsWith("0.1,25,0.9"), lines.get(1));
     assertTrue(lines.getLast().startsWith("4,25,"), lines.getLast());
     double[] pairs = column(lines, 3);
