@@ -88,7 +88,7 @@ public record ComparisonTable(List<ReportColumn> columns, Row classes, List<Grou
      * neighbours: "Density (measured)".
      */
     public String label() {
-      String label = subject.isEmpty() ? property.label() : property.label() + ", " + subject;
+      String label = property.label(subject);
       return variant.isEmpty() ? label : label + " (" + variant + ")";
     }
 

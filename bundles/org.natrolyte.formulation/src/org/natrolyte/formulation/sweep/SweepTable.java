@@ -41,7 +41,7 @@ public record SweepTable(
 
     /** As a chemist reads it. */
     public String label() {
-      return subject.isEmpty() ? property.label() : property.label() + ", " + subject;
+      return property.label(subject);
     }
   }
 

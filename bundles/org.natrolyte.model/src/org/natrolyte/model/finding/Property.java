@@ -26,6 +26,15 @@ public record Property(
     }
   }
 
+  /**
+   * What a chemist reads of one subject: "Molarity, NaPF6".
+   *
+   * @param subject what a finding is about; empty for the whole recipe
+   */
+  public String label(String subject) {
+    return subject.isEmpty() ? label : label + ", " + subject;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Property p && p.id.equals(id);

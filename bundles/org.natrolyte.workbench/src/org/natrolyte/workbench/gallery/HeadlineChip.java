@@ -121,9 +121,7 @@ final class HeadlineChip {
   }
 
   private static String name(Finding finding) {
-    return finding.subject().isEmpty()
-        ? finding.property().label()
-        : finding.property().label() + ", " + finding.subject();
+    return finding.property().label(finding.subject());
   }
 
   private static String value(Finding finding) {
