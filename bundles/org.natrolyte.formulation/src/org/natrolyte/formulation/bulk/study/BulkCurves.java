@@ -80,10 +80,13 @@ final class BulkCurves {
 
   /** The figures, those of one property after each other; a property that stays is not drawn. */
   List<Figure> all() throws InterruptedException {
+    AmountVariation volumes = new AmountVariation(formulation.components(), celsius);
+    List<Amount> written = formulation.components().stream().map(Component::amount).toList();
+    Optional<Point> own = point(volumes, written, celsius);
     List<BulkCourse> courses = new ArrayList<>();
-    overSalt().ifPresent(courses::add);
-    courses.add(overTemperature());
-    overRatio().ifPresent(courses::add);
+    overSalt(volumes, own).ifPresent(courses::add);
+    courses.add(overTemperature(written, own));
+    overRatio(volumes, own).ifPresent(courses::add);
     List<Figure> figures = new ArrayList<>();
     for (Property property :
         List.of(
@@ -96,15 +99,14 @@ final class BulkCurves {
     return figures;
   }
 
-  private Optional<BulkCourse> overSalt() throws InterruptedException {
+  private Optional<BulkCourse> overSalt(AmountVariation volumes, Optional<Point> own)
+      throws InterruptedException {
     List<Component> salts =
         formulation.components().stream().filter(c -> c.role() == Role.SALT).toList();
     if (salts.isEmpty()) {
       return Optional.empty();
     }
     VariedFormulation varied = VariedFormulation.salts(formulation);
-    AmountVariation volumes = new AmountVariation(formulation.components(), celsius);
-    Optional<Point> own = point(volumes, varied.amounts().apply(1), celsius);
     double molarity = own.map(Point::molarity).orElse(Double.NaN);
     if (!(molarity > 0)) {
       return Optional.empty();
@@ -123,34 +125,31 @@ final class BulkCurves {
     return Optional.of(course);
   }
 
-  private BulkCourse overTemperature() throws InterruptedException {
-    List<Amount> amounts = formulation.components().stream().map(Component::amount).toList();
+  private BulkCourse overTemperature(List<Amount> written, Optional<Point> own)
+      throws InterruptedException {
     BulkCourse course =
         new BulkCourse(
             "Temperature", "temperature", new Axis("Temperature", "°C", false), measured);
-    warmed(amounts, celsius).ifPresent(p -> course.mark(celsius, p.estimates()));
+    own.ifPresent(p -> course.mark(celsius, p.estimates()));
     for (int degrees = COLDEST; degrees <= WARMEST; degrees += DEGREES) {
       monitor.checkCancelled();
       double here = degrees;
-      warmed(amounts, here).ifPresent(p -> course.add(here, p.estimates()));
+      point(new AmountVariation(formulation.components(), here), written, here)
+          .ifPresent(p -> course.add(here, p.estimates()));
     }
     return course;
   }
 
-  private Optional<Point> warmed(List<Amount> amounts, double degrees) {
-    return point(new AmountVariation(formulation.components(), degrees), amounts, degrees);
-  }
-
-  private Optional<BulkCourse> overRatio() throws InterruptedException {
+  private Optional<BulkCourse> overRatio(AmountVariation volumes, Optional<Point> own)
+      throws InterruptedException {
     List<Component> parts =
         formulation.components().stream().filter(c -> c.amount().basis().isParts()).toList();
     if (parts.size() != 2 || !parts.stream().allMatch(Component::isLiquid)) {
       return Optional.empty();
     }
     VariedFormulation varied = VariedFormulation.ratio(formulation);
-    AmountVariation volumes = new AmountVariation(formulation.components(), celsius);
     double first = parts.getFirst().amount().value().doubleValue();
-    double own = first / (first + parts.getLast().amount().value().doubleValue());
+    double share = first / (first + parts.getLast().amount().value().doubleValue());
     BulkCourse course =
         new BulkCourse(
             "Ratio",
@@ -158,13 +157,12 @@ final class BulkCurves {
             new Axis(
                 "Share of " + parts.getFirst().name(), varied.unit() + "/" + varied.unit(), false),
             measured);
-    point(volumes, varied.amounts().apply(own), celsius)
-        .ifPresent(p -> course.mark(own, p.estimates()));
+    own.ifPresent(p -> course.mark(share, p.estimates()));
     for (int i = 0; i <= RATIO_STEPS; i++) {
       monitor.checkCancelled();
-      double share = (double) i / RATIO_STEPS;
-      point(volumes, varied.amounts().apply(share), celsius)
-          .ifPresent(p -> course.add(share, p.estimates()));
+      double here = (double) i / RATIO_STEPS;
+      point(volumes, varied.amounts().apply(here), celsius)
+          .ifPresent(p -> course.add(here, p.estimates()));
     }
     return Optional.of(course);
   }
