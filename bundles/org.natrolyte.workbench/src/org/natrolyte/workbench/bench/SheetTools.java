@@ -4,9 +4,6 @@ package org.natrolyte.workbench.bench;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -14,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.natrolyte.workbench.commands.CopiedText;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 
@@ -55,15 +53,7 @@ final class SheetTools {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(bar.getDisplay());
-    try {
-      sheet.ifPresent(s ->
-          clipboard.setContents(
-              new Object[] {s.table() + "\n" + s.page()},
-              new Transfer[] {TextTransfer.getInstance()}));
-    } finally {
-      clipboard.dispose();
-    }
+    sheet.ifPresent(s -> CopiedText.put(bar.getDisplay(), s.table() + "\n" + s.page()));
   }
 
   /** Asks for a printer and prints the sheet; says so where there is no printer, or no sheet. */

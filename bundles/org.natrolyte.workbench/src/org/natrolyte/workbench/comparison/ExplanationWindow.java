@@ -7,14 +7,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.report.judgement.Explanation;
+import org.natrolyte.workbench.commands.CopiedText;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -82,13 +80,7 @@ final class ExplanationWindow extends Dialog {
       super.buttonPressed(button);
       return;
     }
-    Clipboard clipboard = new Clipboard(getShell().getDisplay());
-    try {
-      clipboard.setContents(
-          new Object[] {explanation.words()}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    CopiedText.put(getShell().getDisplay(), explanation.words());
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Icons;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** A figure on a card: its title, what can be done with it, and the figure. */
 final class FigureTile {
@@ -55,7 +56,7 @@ final class FigureTile {
     GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 4, 0).applyTo(header);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
     title = new Label(header, SWT.WRAP);
-    title.setText(name.replace("&", "&&"));
+    title.setText(Words.literal(name));
     title.setFont(new Fonts(card).bold());
     title.setData(Ids.KEY, id + ".title");
     GridDataFactory.fillDefaults()

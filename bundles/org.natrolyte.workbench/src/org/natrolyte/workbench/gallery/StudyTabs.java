@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** The studies that draw figures, one of them chosen. */
 final class StudyTabs {
@@ -72,7 +73,7 @@ final class StudyTabs {
 
   private void add(Tab tab) {
     Button button = new Button(area, SWT.TOGGLE | SWT.FLAT);
-    button.setText(tab.title().replace("&", "&&"));
+    button.setText(Words.literal(tab.title()));
     Ids.name(button, "gallery.study." + tab.studyId(), "Figures: " + tab.title());
     button.addListener(SWT.Selection, e -> chosen.accept(tab.studyId()));
     button.addListener(SWT.Paint, StudyTabs::mark);

@@ -14,14 +14,12 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.workbench.commands.CopiedText;
 import org.natrolyte.workbench.commands.FocusedCommands;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Icons;
@@ -161,11 +159,7 @@ final class LibraryActions {
             .map(text)
             .filter(t -> !t.isEmpty())
             .collect(Collectors.joining("\n"));
-    if (!all.isEmpty()) {
-      Clipboard clipboard = new Clipboard(shell().getDisplay());
-      clipboard.setContents(new Object[] {all}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
-    }
+    CopiedText.put(shell().getDisplay(), all);
   }
 
   private Shell shell() {
