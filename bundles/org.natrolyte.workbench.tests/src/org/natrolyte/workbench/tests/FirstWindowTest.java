@@ -4,15 +4,19 @@ package org.natrolyte.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +49,28 @@ class FirstWindowTest {
             "org.natrolyte.workbench.navigator",
             "org.natrolyte.workbench.details",
             "org.natrolyte.workbench.library",
-            "org.natrolyte.workbench.help",
-            "org.eclipse.ui.views.ProblemView",
-            "org.eclipse.ui.views.ProgressView")) {
+            "org.natrolyte.workbench.help")) {
       assertNotNull(Driver.page().findViewReference(view), view);
     }
+  }
+
+  @Test
+  void problemsAndProgressOpenBelowTheEditorsWhenTheyAreAskedFor() throws Exception {
+    editor = Documents.open(Documents.example("first-comparison.natrolyte"));
+    int bottomOfEditor = bottom(Driver.find(StyledText.class, "recipe.line"));
+    for (String id :
+        List.of("org.eclipse.ui.views.ProblemView", "org.eclipse.ui.views.ProgressView")) {
+      assertNull(Driver.page().findView(id), id);
+      IViewPart view = Driver.page().showView(id);
+      Driver.pump();
+      Control focused = Driver.shell().getDisplay().getFocusControl();
+      assertTrue(focused.toDisplay(0, 0).y > bottomOfEditor, id);
+      Driver.page().hideView(view);
+    }
+  }
+
+  private static int bottom(Control control) {
+    return control.toDisplay(0, control.getSize().y).y;
   }
 
   @Test

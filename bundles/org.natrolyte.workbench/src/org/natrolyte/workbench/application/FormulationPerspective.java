@@ -5,7 +5,6 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.natrolyte.workbench.details.DetailsView;
 import org.natrolyte.workbench.help.HelpView;
@@ -13,9 +12,9 @@ import org.natrolyte.workbench.help.StepsView;
 import org.natrolyte.workbench.library.LibraryView;
 
 /**
- * Documents at the left, editors in the middle, details at the right, problems below. In a narrow
- * window details come below the documents, and problems only when they are asked for, so that the
- * editors have the room.
+ * Documents at the left, editors in the middle, details at the right; in a narrow window details
+ * come below the documents. Problems, progress and the error log open below the editors when they
+ * are asked for.
  */
 public final class FormulationPerspective implements IPerspectiveFactory {
   /** Its id in plugin.xml. */
@@ -54,15 +53,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
     right.addPlaceholder(StepsView.ID);
-    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
-    below.addView(IPageLayout.ID_PROBLEM_VIEW);
-    below.addView(IProgressConstants.PROGRESS_VIEW_ID);
-    if (PlatformUI.getWorkbench().getViewRegistry().find(ERROR_LOG) != null) {
-      below.addView(ERROR_LOG);
-    } else {
-      below.addPlaceholder(ERROR_LOG);
-    }
-    below.addPlaceholder("*");
+    below(layout, 0.8f);
   }
 
   /** A quarter of the window, or more where the names of two views would be cut. */
@@ -79,8 +70,16 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
     right.addPlaceholder(StepsView.ID);
+    below(layout, 0.7f);
+  }
+
+  /**
+   * Nothing at first: the room belongs to the editors, and mistakes are also where they are made.
+   */
+  private static void below(IPageLayout layout, float editorsShare) {
     IPlaceholderFolderLayout below =
-        layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        layout.createPlaceholderFolder(
+            "below", IPageLayout.BOTTOM, editorsShare, layout.getEditorArea());
     below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
     below.addPlaceholder(ERROR_LOG);

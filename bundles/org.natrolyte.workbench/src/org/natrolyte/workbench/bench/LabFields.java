@@ -4,8 +4,6 @@ package org.natrolyte.workbench.bench;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.workbench.bench.BenchInput.Field;
 import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.MistakeMark;
 
 /** Batch, balance, pipette and stock solutions. */
 final class LabFields {
@@ -27,7 +26,7 @@ final class LabFields {
   private final Combo balance;
   private final Combo pipette;
   private final Text stocks;
-  private final Map<Field, ControlDecoration> marks = new EnumMap<>(Field.class);
+  private final Map<Field, MistakeMark> marks = new EnumMap<>(Field.class);
   private boolean showing;
 
   LabFields(Composite parent, Consumer<LabSettings> changed) {
@@ -81,9 +80,8 @@ final class LabFields {
   /** Marks the field with a mistake, and none other; null marks none. */
   void mark(Field wrong, String why) {
     marks.forEach((field, mark) -> {
-      mark.setDescriptionText(why);
       if (field == wrong) {
-        mark.show();
+        mark.show(why);
       } else {
         mark.hide();
       }
@@ -109,12 +107,6 @@ final class LabFields {
 
   private void field(Control control, Field field, int width) {
     GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).indent(6, 0).applyTo(control);
-    ControlDecoration mark = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
-    mark.setImage(
-        FieldDecorationRegistry.getDefault()
-            .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-            .getImage());
-    mark.hide();
-    marks.put(field, mark);
+    marks.put(field, new MistakeMark(control));
   }
 }

@@ -4,8 +4,6 @@ package org.natrolyte.workbench.editor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.DoubleConsumer;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,11 +13,12 @@ import org.natrolyte.model.quantity.Quantity;
 import org.natrolyte.model.quantity.Unit;
 import org.natrolyte.model.study.Conditions;
 import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.MistakeMark;
 
 /** A temperature, typed as "25 °C", "-20" or "253.15 K". */
 final class TemperatureField {
   private final Text text;
-  private final ControlDecoration mistake;
+  private final MistakeMark mistake;
   private final DoubleConsumer changed;
   private double celsius = Conditions.ROOM.temperatureC();
 
@@ -28,12 +27,7 @@ final class TemperatureField {
     text = Ids.name(new Text(parent, SWT.BORDER | SWT.RIGHT), "recipe.temperature", "Temperature");
     text.setToolTipText("Temperature of the recipe: °C, or a number with K");
     GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).applyTo(text);
-    mistake = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-    mistake.setImage(
-        FieldDecorationRegistry.getDefault()
-            .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-            .getImage());
-    mistake.hide();
+    mistake = new MistakeMark(text);
     text.addListener(SWT.FocusOut, e -> commit());
     text.addListener(SWT.DefaultSelection, e -> commit());
     text.addListener(SWT.Modify, e -> check());
@@ -66,8 +60,7 @@ final class TemperatureField {
       celsius(text.getText());
       mistake.hide();
     } catch (IllegalArgumentException e) {
-      mistake.setDescriptionText(e.getMessage());
-      mistake.show();
+      mistake.show(e.getMessage());
     }
   }
 
