@@ -63,6 +63,10 @@ final class RecipeProposals implements IContentProposalProvider {
 
   @Override
   public IContentProposal[] getProposals(String contents, int position) {
+    // they come a little later: by then another page may have been turned to
+    if (!line.isFocusControl()) {
+      return new IContentProposal[0];
+    }
     return assist().map(a -> a.at(contents, position)).orElse(List.of()).stream()
         .map(Item::new)
         .toArray(IContentProposal[]::new);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.welcome;
 
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -75,12 +75,10 @@ public final class WelcomePage extends EditorPart {
         "Open a document\u2026",
         () -> Commands.run("org.natrolyte.workbench.openDocument"));
     link(start, "welcome.import", "Import a table or a list\u2026", () -> Commands.run(IMPORT));
-    Composite documents = column("Your documents");
-    List<IFile> found = KnownDocuments.newest(MOST_DOCUMENTS);
-    found.forEach(f -> link(documents, "welcome.document", name(f), () -> open(f)));
-    if (found.isEmpty()) {
-      text(documents, "There is none yet. What you save in your folders is found here.");
-    }
+    Composite documents = new Composite(column("Your documents"), SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(documents);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(documents);
+    new DocumentLinks(documents, MOST_DOCUMENTS, this::document, () -> changed(scrolled));
     Composite learn = column("Step by step");
     sheet(learn, "Your first comparison", "org.natrolyte.workbench.firstComparison");
     sheet(learn, "From a paper to a recipe", "org.natrolyte.workbench.fromPaper");
@@ -97,6 +95,17 @@ public final class WelcomePage extends EditorPart {
         "The research areas",
         () -> Commands.run("org.natrolyte.workbench.showAreas"));
     scrolled.paintAsPaper();
+    scrolled.fit();
+  }
+
+  private void document(Composite parent, Optional<IFile> document) {
+    document.ifPresentOrElse(
+        file -> link(parent, "welcome.document", name(file), () -> open(file)),
+        () -> text(parent, "There is none yet. What you save in your folders is found here."));
+  }
+
+  private void changed(ScrolledPage scrolled) {
+    page.layout(true, true);
     scrolled.fit();
   }
 
