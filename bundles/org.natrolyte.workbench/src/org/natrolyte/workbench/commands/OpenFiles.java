@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.commands;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,6 +15,7 @@ import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.workbench.document.NewDocumentInput;
@@ -42,7 +45,7 @@ public final class OpenFiles {
       return;
     }
     try {
-      Optional<NewDocumentInput> recipes = RecipeFile.read(file);
+      Optional<NewDocumentInput> recipes = recipes(file);
       if (recipes.isPresent()) {
         openRecipes(window.getActivePage(), file, recipes.get());
       } else {
@@ -53,6 +56,24 @@ public final class OpenFiles {
       MessageDialog.openError(
           window.getShell(), "Cannot open", file + " cannot be opened: " + e.getMessage());
     }
+  }
+
+  /** Read beside the window's thread, which waits and goes on painting: a table takes a moment. */
+  private static Optional<NewDocumentInput> recipes(Path file) {
+    if (!RecipeFile.isNamed(file)) {
+      return Optional.empty();
+    }
+    AtomicReference<Optional<NewDocumentInput>> found = new AtomicReference<>(Optional.empty());
+    try {
+      PlatformUI.getWorkbench()
+          .getProgressService()
+          .busyCursorWhile(monitor -> found.set(RecipeFile.read(file)));
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("Cannot read " + file, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return found.get();
   }
 
   private static void openRecipes(IWorkbenchPage page, Path file, NewDocumentInput recipes)
