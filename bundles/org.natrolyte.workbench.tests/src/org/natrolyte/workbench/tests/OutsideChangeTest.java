@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,30 @@ class OutsideChangeTest {
     assertEquals("mine.natrolyte", editor.getPartName());
     assertEquals(Optional.of(other), editor.path());
     assertFalse(editor.isDirty());
+  }
+
+  @Test
+  void aSaveAsUnderTheNameOfAnotherDocumentAsksThoughTheEndingWasNotTyped() throws Exception {
+    editor.document().history().type(0, MINE);
+    Path other = file.resolveSibling("other.natrolyte");
+    Files.copy(file, other, StandardCopyOption.REPLACE_EXISTING);
+    RecipeDocument before = DocumentFile.read(other);
+    services()
+        .set(
+            SaveQuestion.class.getName(),
+            (SaveQuestion) (shell, offer) -> Optional.of(file.resolveSibling("other")));
+    Dialogs dialog = Dialogs.answer("Replace file", "Cancel");
+    editor.doSaveAs();
+    dialog.await();
+
+    assertEquals("other.natrolyte is there already. Replace it?", dialog.text().strip());
+    assertEquals(before, DocumentFile.read(other));
+    assertTrue(editor.isDirty());
+
+    Dialogs second = Dialogs.answer("Replace file", "Replace");
+    editor.doSaveAs();
+    second.await();
+    assertEquals(editor.document().document(), DocumentFile.read(other));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigurePng;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.workbench.document.ReplaceQuestion;
 import org.natrolyte.workbench.engine.Engine;
 import org.osgi.framework.Version;
 
@@ -119,7 +120,8 @@ public final class ComparisonExport {
     }
     String ending = endings[Math.max(0, dialog.getFilterIndex())].substring(1);
     boolean named = List.of(endings).stream().anyMatch(e -> chosen.endsWith(e.substring(1)));
-    return Optional.of(Path.of(named ? chosen : chosen + ending));
+    Path file = Path.of(named ? chosen : chosen + ending);
+    return Optional.of(file).filter(f -> ReplaceQuestion.mayWrite(shell, Path.of(chosen), f));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
+import org.natrolyte.workbench.document.ReplaceQuestion;
 import org.natrolyte.workbench.recovery.DocumentMerge;
 
 /** Saving with everything that may come up: a new file, a changed one, a full disk. */
@@ -55,11 +56,12 @@ final class DocumentSaver {
     SaveQuestion other = editor.getSite().getService(SaveQuestion.class);
     SaveQuestion question = other == null ? SaveQuestion::desktop : other;
     Path offered = folder().resolve(withEnding(editor.getPartName()));
-    return question
-        .ask(shell(), offered)
-        .map(p -> p.resolveSibling(withEnding(p.getFileName().toString())))
-        .map(this::saveTo)
-        .orElse(false);
+    return question.ask(shell(), offered).map(this::saveAsTyped).orElse(false);
+  }
+
+  private boolean saveAsTyped(Path typed) {
+    Path file = typed.resolveSibling(withEnding(typed.getFileName().toString()));
+    return ReplaceQuestion.mayWrite(shell(), typed, file) && saveTo(file);
   }
 
   /** Saves into a file, which becomes the file of the editor. */

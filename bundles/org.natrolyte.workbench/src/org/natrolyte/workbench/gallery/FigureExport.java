@@ -11,6 +11,7 @@ import org.natrolyte.model.figure.Figure;
 import org.natrolyte.report.figure.FigureFile;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.RecipeFigure;
+import org.natrolyte.workbench.document.ReplaceQuestion;
 import org.natrolyte.workbench.figure.SvgImages;
 
 /** Asks for a file and writes a figure into it. */
@@ -28,17 +29,16 @@ final class FigureExport {
     dialog.setFileName(figure.fileName() + ".svg");
     dialog.setFilterExtensions(FigureFile.FORMS.stream().map(f -> "*." + f).toArray(String[]::new));
     dialog.setOverwrite(true);
-    String file = dialog.open();
-    if (file == null) {
+    String typed = dialog.open();
+    if (typed == null) {
+      return;
+    }
+    Path file = Path.of(FigureFile.isNamed(typed) ? typed : typed + ".svg");
+    if (!ReplaceQuestion.mayWrite(shell, Path.of(typed), file)) {
       return;
     }
     try {
-      FigureFile.write(
-          Path.of(FigureFile.isNamed(file) ? file : file + ".svg"),
-          shown,
-          FigureStyle.PRINT,
-          figure.stamp(),
-          SvgImages.structures());
+      FigureFile.write(file, shown, FigureStyle.PRINT, figure.stamp(), SvgImages.structures());
     } catch (DocumentException e) {
       MessageDialog.openError(shell, "The figure was not written", e.getMessage());
     }
