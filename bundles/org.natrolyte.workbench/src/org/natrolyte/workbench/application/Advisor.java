@@ -7,7 +7,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -24,14 +23,6 @@ import org.natrolyte.workbench.welcome.WelcomePage;
 /** Sets the workbench up: what it starts with, what it keeps. */
 final class Advisor extends WorkbenchAdvisor {
   /** Pages of the platform that mean nothing to a chemist. */
-  private static final String[] FOREIGN_PAGES = {
-    "org.eclipse.team.ui.TeamPreferences",
-    "org.eclipse.debug.ui.DebugPreferencePage",
-    "org.eclipse.ui.internal.console.ansi.preferences.AnsiConsolePreferencePage",
-    "org.eclipse.ltk.ui.refactoringPreferencePage",
-    "org.eclipse.compare.internal.ComparePreferencePage"
-  };
-
   private final StartArguments arguments;
 
   Advisor(StartArguments arguments) {
@@ -69,10 +60,7 @@ final class Advisor extends WorkbenchAdvisor {
 
   @Override
   public void postStartup() {
-    PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-    for (String page : FOREIGN_PAGES) {
-      pages.remove(page);
-    }
+    ForeignPages.remove(PlatformUI.getWorkbench().getPreferenceManager());
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     if (window == null) {
       return;

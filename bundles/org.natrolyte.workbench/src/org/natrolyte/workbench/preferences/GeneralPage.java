@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.preferences;
 
-import java.util.List;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,19 +16,17 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.ThemeChoice;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** What concerns the whole program: how it looks. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
-  private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-  private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
-  private IThemeEngine engine;
   private Button light;
   private Button dark;
 
   @Override
   public void init(IWorkbench workbench) {
-    engine = workbench.getService(IThemeEngine.class);
     noDefaultAndApplyButton();
   }
 
@@ -44,9 +40,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     GridDataFactory.fillDefaults().grab(true, false).applyTo(theme);
     light = choice(theme, "Light", "preferences.light");
     dark = choice(theme, "Dark", "preferences.dark");
-    boolean isDark = engine != null && isDark(engine.getActiveTheme());
-    dark.setSelection(isDark);
-    light.setSelection(!isDark);
+    dark.setSelection(ThemeChoice.isDark());
+    light.setSelection(!ThemeChoice.isDark());
     Label where = new Label(area, SWT.WRAP);
     where.setText(
         "The numbers that studies work with are on the page below this one; the temperature and"
@@ -63,28 +58,35 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 
   @Override
   public boolean performOk() {
-    if (engine != null && dark.getSelection() != isDark(engine.getActiveTheme())) {
-      String wanted = dark.getSelection() ? DARK : LIGHT;
-      List<ITheme> themes = engine.getThemes();
-      themes.stream().filter(t -> t.getId().startsWith(wanted)).findFirst().ifPresent(this::change);
+    boolean wanted = dark.getSelection();
+    if (wanted == ThemeChoice.isDark()) {
+      return true;
+    }
+    try {
+      ThemeChoice.choose(wanted);
+    } catch (BackingStoreException e) {
+      ILog.of(GeneralPage.class).error("The theme was not kept", e);
+      setErrorMessage("The theme cannot be kept: " + e.getMessage());
+      return false;
+    }
+    if (wanted != Palette.isDark()) {
+      offerRestart();
     }
     return true;
   }
 
-  /** Parts of the platform take a theme over only when they are made anew. */
-  private void change(ITheme theme) {
-    engine.setTheme(theme, true);
-    boolean restart =
-        MessageDialog.openQuestion(
+  private void offerRestart() {
+    int answer =
+        MessageDialog.open(
+            MessageDialog.QUESTION,
             getShell(),
             "Theme",
-            "Some parts of the window take the theme over only after a restart. Restart now?");
-    if (restart) {
+            "The window takes the theme over with its next start.",
+            SWT.NONE,
+            "Later",
+            "Restart Now");
+    if (answer == 1) {
       getShell().getDisplay().asyncExec(PlatformUI.getWorkbench()::restart);
     }
-  }
-
-  private static boolean isDark(ITheme theme) {
-    return theme != null && theme.getId().startsWith(DARK);
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.theme;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
@@ -56,14 +58,24 @@ public enum Palette {
     return PAPER.color().getRGB().getHSB()[2] < 0.5f;
   }
 
-  /** Runs an action now, and again whenever the theme changes, as long as a control lives. */
+  /**
+   * Runs an action now, and again after the theme has changed, as long as a control lives: once,
+   * for a change of theme is told colour by colour, and actions may read and draw a whole page.
+   */
   public static void follow(Control control, Runnable action) {
     IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
     ColorRegistry colors = registry();
+    Display display = control.getDisplay();
+    AtomicBoolean waiting = new AtomicBoolean();
+    Runnable once =
+        () -> {
+          waiting.set(false);
+          runUnlessDisposed(control, action);
+        };
     IPropertyChangeListener listener =
         event -> {
-          if (!control.isDisposed()) {
-            control.getDisplay().asyncExec(() -> runUnlessDisposed(control, action));
+          if (!waiting.getAndSet(true)) {
+            display.asyncExec(once);
           }
         };
     colors.addListener(listener);
