@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.folders;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IResource;
@@ -10,10 +11,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.SelectionListenerAction;
 import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
+import org.natrolyte.workbench.document.Places;
 
 /** Deletes the chosen documents and folders after a question in the words of this program. */
 final class DeleteAction extends SelectionListenerAction {
@@ -42,6 +45,7 @@ final class DeleteAction extends SelectionListenerAction {
   @Override
   public void run() {
     Deletion deletion = deletion();
+    List<IEditorPart> unsaved = unsaved(deletion);
     List<String> answers =
         deletion.isOfFolders()
             ? List.of("Take off the list", "Delete the files", "Cancel")
@@ -51,14 +55,31 @@ final class DeleteAction extends SelectionListenerAction {
                 shell,
                 "Delete",
                 null,
-                deletion.question(),
+                deletion.question(unsaved.stream().map(IEditorPart::getTitle).toList()),
                 MessageDialog.QUESTION,
                 0,
                 answers.toArray(String[]::new))
             .open();
-    if (answer >= 0 && answer < answers.size() - 1) {
-      delete(deletion, !deletion.isOfFolders() || answer == 1);
+    if (answer < 0 || answer == answers.size() - 1) {
+      return;
     }
+    boolean withFiles = !deletion.isOfFolders() || answer == 1;
+    if (withFiles || unsaved.stream().allMatch(DeleteAction::save)) {
+      delete(deletion, withFiles);
+    }
+  }
+
+  private static List<IEditorPart> unsaved(Deletion deletion) {
+    return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+        .flatMap(window -> Arrays.stream(window.getPages()))
+        .flatMap(page -> Arrays.stream(page.getDirtyEditors()))
+        .filter(
+            editor -> Places.resource(editor.getEditorInput()).filter(deletion::holds).isPresent())
+        .toList();
+  }
+
+  private static boolean save(IEditorPart editor) {
+    return editor.getSite().getPage().saveEditor(editor, false) && !editor.isDirty();
   }
 
   private void delete(Deletion deletion, boolean withFiles) {

@@ -42,8 +42,30 @@ public record Deletion(List<IResource> resources) {
     return !resources.isEmpty() && resources.getFirst() instanceof IProject;
   }
 
-  /** What the user is asked. */
-  public String question() {
+  /** Whether a file is among what is deleted. */
+  public boolean holds(IResource file) {
+    return resources.stream().anyMatch(r -> r.getFullPath().isPrefixOf(file.getFullPath()));
+  }
+
+  /**
+   * What the user is asked.
+   *
+   * @param unsaved names of open documents among them with edits that are not saved
+   */
+  public String question(List<String> unsaved) {
+    return unsaved.isEmpty() ? question() : question() + "\n\n" + warning(unsaved);
+  }
+
+  private String warning(List<String> unsaved) {
+    String documents = String.join(", ", unsaved);
+    return isOfFolders()
+        ? "Not saved yet: %s. Edits are saved before the folder is taken off the list; if the files"
+                .formatted(documents)
+            + " are deleted, they are lost."
+        : "Not saved yet: %s. The edits would be lost.".formatted(documents);
+  }
+
+  private String question() {
     if (isOfFolders()) {
       return resources.size() == 1
           ? "Take the folder %s off the list, or delete it with all its files? It is at %s."
