@@ -16,6 +16,9 @@ import org.natrolyte.workbench.theme.Palette;
 
 /** How the rows of the findings look. */
 final class FindingsLabels {
+  /** Where the state of a study stands: beside its title, which it would push out of its column. */
+  private static final int STATE = 2;
+
   private final Font bold;
   private Set<FindingItem> old = Set.of();
 
@@ -32,23 +35,33 @@ final class FindingsLabels {
             .collect(Collectors.toSet());
   }
 
-  CellLabelProvider column(boolean first, Function<FindingItem, String> text) {
-    return new Column(first, text);
+  /**
+   * The labels of a column.
+   *
+   * @param index of the column, from 0
+   * @param text of a finding in it
+   */
+  CellLabelProvider column(int index, Function<FindingItem, String> text) {
+    return new Column(index, text);
   }
 
   private final class Column extends ColumnLabelProvider {
-    private final boolean first;
+    private final int index;
     private final Function<FindingItem, String> text;
 
-    Column(boolean first, Function<FindingItem, String> text) {
-      this.first = first;
+    Column(int index, Function<FindingItem, String> text) {
+      this.index = index;
       this.text = text;
     }
 
     @Override
     public String getText(Object element) {
       if (element instanceof FindingGroup group) {
-        return first ? title(group) : "";
+        return switch (index) {
+          case 0 -> group.title();
+          case STATE -> group.note();
+          default -> "";
+        };
       }
       return text.apply((FindingItem) element);
     }
@@ -58,7 +71,7 @@ final class FindingsLabels {
       if (element instanceof FindingGroup group) {
         return group.note().isEmpty() ? null : group.note();
       }
-      return first
+      return index == 0
           ? ((FindingItem) element).finding().property().definition()
           : blankToNull(getText(element));
     }
@@ -80,10 +93,6 @@ final class FindingsLabels {
           ? Palette.MUTED.color()
           : null;
     }
-  }
-
-  private static String title(FindingGroup group) {
-    return group.note().isEmpty() ? group.title() : group.title() + "  \u2013  " + group.note();
   }
 
   private static String blankToNull(String text) {

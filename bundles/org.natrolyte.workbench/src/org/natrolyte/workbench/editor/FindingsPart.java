@@ -151,6 +151,6 @@ final class FindingsPart {
     column.getColumn().setText(title);
     column.getColumn().setMoveable(viewer.getTree().getColumnCount() > 1);
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
-    column.setLabelProvider(labels.column(viewer.getTree().getColumnCount() == 1, text));
+    column.setLabelProvider(labels.column(viewer.getTree().getColumnCount() - 1, text));
   }
 }
