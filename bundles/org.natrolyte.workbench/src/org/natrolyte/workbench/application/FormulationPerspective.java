@@ -27,6 +27,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
   private static final int TWO_TABS = 308;
 
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+  private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -40,15 +41,19 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(HelpView.ID);
     layout.addShowViewShortcut(StepsView.ID);
     layout.addShowViewShortcut(DetailsView.ID);
+    layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
     layout.addShowViewShortcut(ERROR_LOG);
+    layout.addShowViewShortcut(HISTORY);
   }
 
   private static void wide(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.19f, editors);
-    layout.addView(LibraryView.ID, IPageLayout.BOTTOM, 0.36f, NAVIGATOR);
+    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
+    left.addView(NAVIGATOR);
+    left.addPlaceholder(IPageLayout.ID_OUTLINE);
+    layout.addView(LibraryView.ID, IPageLayout.BOTTOM, 0.36f, "left");
     IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
@@ -66,6 +71,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, narrowLeft(), editors);
     left.addView(NAVIGATOR);
     left.addView(LibraryView.ID);
+    left.addPlaceholder(IPageLayout.ID_OUTLINE);
     IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, 0.42f, "left");
     right.addView(DetailsView.ID);
     right.addView(HelpView.ID);
@@ -83,6 +89,8 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
     below.addPlaceholder(ERROR_LOG);
+    below.addPlaceholder(HISTORY);
+    below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
     below.addPlaceholder("*");
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -32,9 +33,14 @@ final class DocumentPages {
   private final LaterPage<WeighOutPage> weighOut;
   private final LaterPage<ComparisonPage> comparison;
   private final LaterPage<FiguresPage> figures;
+  private final OpenDocument open;
+  private final Consumer<Object> selected;
   private Optional<EditorMemory> restored = Optional.empty();
+  private Optional<DocumentOutline> outline = Optional.empty();
 
   DocumentPages(Composite parent, OpenDocument open, Consumer<Object> selected, Adder adder) {
+    this.open = open;
+    this.selected = selected;
     recipes = new RecipesPage(parent, open, selected);
     adder.add(recipes.control(), "Recipes", "document");
     findings = new LaterPage<>(parent, in -> findings(in, open, selected));
@@ -56,6 +62,7 @@ final class DocumentPages {
       case COMPARISON -> comparison.get().show();
       case FIGURES -> figures.get().show();
     }
+    outline.ifPresent(DocumentOutline::show);
   }
 
   void setFocus(int page) {
@@ -109,6 +116,11 @@ final class DocumentPages {
   Object adapter(Class<?> type, IntConsumer goTo) {
     if (type == ComparisonPage.class) {
       return comparison.get();
+    }
+    if (type == IContentOutlinePage.class) {
+      // the view asks anew when it was closed and is opened again
+      outline = Optional.of(new DocumentOutline(open, goTo, selected));
+      return outline.get();
     }
     return type == IGotoMarker.class
         ? (IGotoMarker) marker -> goTo.accept(RecipeMarkers.recipe(marker))

@@ -85,7 +85,8 @@ final class RecipeListLabels extends OwnerDrawLabelProvider {
             (front.getBlue() * 2 + back.getBlue()) / 3));
   }
 
-  private static String icon(RecipeState.Status status) {
+  /** The picture of a state. */
+  static String icon(RecipeState.Status status) {
     return switch (status) {
       case EMPTY -> "hint";
       case EDITED, COMPUTING -> "busy";
