@@ -55,10 +55,14 @@ class OutlineTest {
 
   @Test
   void aClickTurnsToTheRecipeAndAnEditIsFollowed() {
+    Driver.page().activate(view);
+    tree().forceFocus();
     tree().setSelection(tree().getItem(3));
     tree().notifyListeners(SWT.Selection, new Event());
     Driver.pump();
     assertEquals(3, editor.document().selected());
+    assertEquals(
+        tree(), tree().getDisplay().getFocusControl(), "the keyboard stays in the outline");
 
     editor.document().select(1);
     Driver.pump();

@@ -4,7 +4,6 @@ package org.natrolyte.workbench.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,19 +23,16 @@ import org.natrolyte.workbench.theme.Ids;
 /** The view Outline of a document: its recipes, each with its ingredients; a click goes there. */
 public final class DocumentOutline extends ContentOutlinePage {
   private final OpenDocument open;
-  private final IntConsumer goTo;
   private final Consumer<Object> details;
   private final OutlineContent content;
   private List<RecipeState> shown = List.of();
   private boolean following;
 
   /**
-   * @param goTo turns to a recipe
    * @param details shows an ingredient
    */
-  DocumentOutline(OpenDocument open, IntConsumer goTo, Consumer<Object> details) {
+  DocumentOutline(OpenDocument open, Consumer<Object> details) {
     this.open = open;
-    this.goTo = goTo;
     this.details = details;
     this.content = new OutlineContent(open);
   }
@@ -104,7 +100,7 @@ public final class DocumentOutline extends ContentOutlinePage {
     super.selectionChanged(event);
     int recipe = selected();
     if (!following && recipe >= 0 && recipe != open.selected()) {
-      goTo.accept(recipe);
+      open.select(recipe);
     }
     if (!following
         && getTreeViewer().getStructuredSelection().getFirstElement()

@@ -119,7 +119,7 @@ final class DocumentPages {
     }
     if (type == IContentOutlinePage.class) {
       // the view asks anew when it was closed and is opened again
-      outline = Optional.of(new DocumentOutline(open, goTo, selected));
+      outline = Optional.of(new DocumentOutline(open, selected));
       return outline.get();
     }
     return type == IGotoMarker.class

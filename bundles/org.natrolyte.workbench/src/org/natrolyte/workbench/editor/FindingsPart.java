@@ -39,10 +39,10 @@ final class FindingsPart {
     Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
     tree.setHeaderVisible(true);
     labels = new FindingsLabels(tree);
-    column(layout, "Property", 33, 160, f -> f.finding().property().label());
+    column(layout, "Property", 33, 166, f -> f.finding().property().label());
     column(layout, "Of", 10, 52, f -> f.finding().subject());
     column(layout, "Value (range)", 26, 138, f -> FindingText.value(f.finding()));
-    column(layout, "Unit", 8, 50, f -> FindingText.unit(f.finding()));
+    column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
     column(layout, "How it is known", 31, 74, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
     ColumnViewerToolTipSupport.enableFor(viewer);
