@@ -210,6 +210,38 @@ class WizardsTest {
     assertEquals("There is no file " + folder.resolve("gone.csv"), message());
   }
 
+  @Test
+  void aRowWhoseTemperatureCannotBeReadIsTakenOnlyWhenItIsTicked() throws Exception {
+    Path file = folder.resolve("w.csv");
+    Files.writeString(file, "recipe,temperature\n1 M NaPF6 in G2,warm\n1 M NaPF6 in G2,0\n");
+    start(false, "importRecipes");
+    name("import.file", file.toString());
+    TableItem warm = table("import.table").getItem(0);
+    assertEquals(List.of(false, "?"), List.of(warm.getChecked(), warm.getText(3)));
+    String problems = Driver.find(dialog.getShell(), Text.class, "import.problems").getText();
+    assertTrue(problems.startsWith("Line 2: 'warm' is not"), problems);
+    String said = dialog.getCurrentPage().getMessage();
+    assertTrue(said.startsWith("1 of 2 rows go into a new document, 'w.natrolyte'"), said);
+    finish();
+    List<RecipeEntry> taken =
+        ((RecipeDocumentEditor) Driver.page().getActiveEditor()).document().document().recipes();
+    assertEquals(1, taken.size());
+    assertEquals(0, taken.getFirst().conditions().temperatureC());
+  }
+
+  @Test
+  void proseIsNotImportedUnlessItIsTicked() throws Exception {
+    Path file = folder.resolve("letter.txt");
+    Files.writeString(file, "Dear Anna,\nthe cells are ready.\n");
+    start(false, "importRecipes");
+    name("import.file", file.toString());
+    assertFalse(dialog.getCurrentPage().isPageComplete());
+    String said = dialog.getCurrentPage().getMessage();
+    assertTrue(said.startsWith("This file does not look like a list of recipes."), said);
+    name("import.file", "/");
+    assertEquals("/ is a folder. Give the name of a file in it.", message());
+  }
+
   private String refused(String file, String content) throws Exception {
     Path path = folder.resolve(file);
     Files.writeString(path, content);
