@@ -36,10 +36,14 @@ record RecipeImport(List<RecipeTable.Row> rows) {
   List<String> leftOut() {
     return rows.stream()
         .filter(r -> !takes(r))
-        .map(r ->
-            "line %d: %s"
-                .formatted(r.line(), r.problem().isEmpty() ? "this is no recipe." : r.problem()))
+        .map(r -> "line %d: %s".formatted(r.line(), sentence(r.problem())))
         .toList();
+  }
+
+  private static String sentence(String problem) {
+    return problem.isEmpty()
+        ? "this is no recipe."
+        : problem.endsWith(".") ? problem : problem + ".";
   }
 
   /**

@@ -103,7 +103,8 @@ final class RecipeImportTable {
     item.setData(!problem.isEmpty());
     return isCertain
         ? problem
-        : problem + " If you tick it, it is taken at 25 °C, and its notes keep what the file has.";
+        : problem.replaceFirst("\\.?$", ".")
+            + " If you tick it, it is taken at 25 °C, and its notes keep what the file has.";
   }
 
   private static String ingredients(String recipe) throws RecipeException {
