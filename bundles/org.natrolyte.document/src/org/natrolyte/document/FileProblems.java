@@ -93,6 +93,16 @@ public final class FileProblems {
           what + which + " Save to another place, or ask for the right to write." + untouched,
           problem);
     }
+    if (problem instanceof NoSuchFileException) {
+      return new DocumentException(
+          Kind.NOT_WRITABLE,
+          what
+              + "the system lets no file be made in the folder '"
+              + folder
+              + "'. Save to another place."
+              + untouched,
+          problem);
+    }
     return new DocumentException(
         Kind.NOT_WRITABLE, what + reason(problem) + "." + untouched, problem);
   }
@@ -124,6 +134,10 @@ public final class FileProblems {
     }
     if (problem instanceof ClosedByInterruptException) {
       return "it was cancelled";
+    }
+    if (problem instanceof FileSystemException) {
+      // its message is the name of a file, which may be a temporary one
+      return "the system gives no reason (" + problem.getClass().getSimpleName() + ")";
     }
     return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
   }

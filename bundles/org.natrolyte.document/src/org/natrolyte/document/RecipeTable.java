@@ -31,8 +31,8 @@ public final class RecipeTable {
    *
    * @param line where it stands in the table, from 1
    * @param entry the recipe with its name, temperature and notes
-   * @param problem why its temperature could not be read, so that it is at 25 °C; empty when it
-   *     could
+   * @param problem why its temperature could not be read, so that it is at 25 °C and its notes end
+   *     with what stands in the table; empty when it could
    */
   public record Row(int line, RecipeEntry entry, String problem) {}
 
@@ -73,6 +73,7 @@ public final class RecipeTable {
   private Row row(SeparatedValues.Row row) {
     String temperature = cell(row, "temperatureC");
     Conditions conditions = Conditions.ROOM;
+    String notes = cell(row, "notes");
     String problem = "";
     if (!temperature.isEmpty()) {
       try {
@@ -81,10 +82,10 @@ public final class RecipeTable {
         conditions = conditions.atCelsius(celsius);
       } catch (IllegalArgumentException e) {
         problem = e.getMessage();
+        notes += (notes.isEmpty() ? "" : "; ") + "temperature in the table: " + temperature;
       }
     }
-    RecipeEntry entry =
-        new RecipeEntry(cell(row, "name"), cell(row, "recipe"), conditions, cell(row, "notes"));
+    RecipeEntry entry = new RecipeEntry(cell(row, "name"), cell(row, "recipe"), conditions, notes);
     return new Row(row.line(), entry, problem);
   }
 

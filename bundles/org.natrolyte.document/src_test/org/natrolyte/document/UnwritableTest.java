@@ -22,6 +22,19 @@ import org.natrolyte.document.DocumentException.Kind;
 class UnwritableTest {
   @TempDir Path folder;
 
+  /** The kernel's own folder takes no files, from nobody, and says only that there is none. */
+  @Test
+  void aFolderThatTakesNoFilesIsNamedAndNotTheTemporaryFile() {
+    Path target = Path.of("/proc/out.csv");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc here");
+    IOException problem =
+        assertThrows(IOException.class, () -> SafeFile.durable().write(target, new byte[] {1}));
+    assertEquals(
+        "'/proc/out.csv' was not written: the system lets no file be made in the folder '/proc'."
+            + " Save to another place.",
+        FileProblems.writing(target, problem).getMessage());
+  }
+
   @Test
   void aReadOnlyFolderIsCalledSo() throws Exception {
     Path file = folder.resolve("cells.natrolyte");

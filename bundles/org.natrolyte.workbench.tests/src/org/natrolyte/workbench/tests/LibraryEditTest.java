@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -74,6 +79,11 @@ class LibraryEditTest {
               field(shell, "compound.id").setText(id);
               field(shell, "compound.smiles").setText(smiles);
             });
+    runAdd();
+    dialog.await();
+  }
+
+  private void runAdd() {
     ActionContributionItem item =
         (ActionContributionItem)
             ((IViewPart) view)
@@ -82,7 +92,6 @@ class LibraryEditTest {
                 .getToolBarManager()
                 .find("library.add");
     item.getAction().run();
-    dialog.await();
   }
 
   private static Text field(Shell shell, String id) {
@@ -162,6 +171,75 @@ class LibraryEditTest {
       Driver.pump();
     }
     awaitRows(0);
+  }
+
+  @Test
+  void aBrokenStructureIsToldBeforeItIsAddedAndTheNewCompoundIsSelected() throws Exception {
+    Dialogs dialog =
+        Dialogs.answer(
+            "New Compound",
+            "Add",
+            shell -> {
+              refused(shell, "my-ether-3", "C1CC((", "SMILES: ");
+              refused(shell, "???", "CCOCCOC", "'???' cannot stand in a recipe");
+              Driver.find(Text.class, "library.search").setText("diglyme");
+              field(shell, "compound.id").setText("my-ether-3");
+            });
+    runAdd();
+    dialog.await();
+    Driver.waitUntil(
+        () ->
+            table.getSelectionCount() == 1
+                && table.getSelection()[0].getText(0).equals("my-ether-3"),
+        () -> "selected is " + List.of(table.getSelection()));
+    assertEquals("", Driver.find(Text.class, "library.search").getText(), "what hides it");
+    Driver.find(Text.class, "library.search").setText("my-ether");
+    awaitRows(1);
+    Driver.page().activate(view);
+    Commands.run(IWorkbenchCommandConstants.EDIT_UNDO);
+    awaitRows(0);
+  }
+
+  private static void refused(Shell shell, String id, String smiles, String reason) {
+    field(shell, "compound.smiles").setText(smiles);
+    field(shell, "compound.id").setText(id);
+    Driver.waitUntil(
+        () -> says(shell, reason) && !shell.getDefaultButton().isEnabled(),
+        () -> "it is not refused with: " + reason);
+  }
+
+  /** Whether a label or a text below a control shows a text. */
+  private static boolean says(Control in, String text) {
+    return switch (in) {
+      case Label label -> label.getText().contains(text);
+      case Text shown -> !shown.getEditable() && shown.getText().contains(text);
+      case Composite parent ->
+          Arrays.stream(parent.getChildren()).anyMatch(child -> says(child, text));
+      default -> false;
+    };
+  }
+
+  @Test
+  void eachLabelStandsLeftOfItsField() {
+    Dialogs dialog =
+        Dialogs.answer(
+            "New Compound",
+            "Cancel",
+            shell -> {
+              Control[] all = field(shell, "compound.id").getParent().getChildren();
+              int left = all[0].getBounds().x;
+              int leftField = all[1].getBounds().x;
+              for (int i = 0; i < all.length; i += 2) {
+                Rectangle label = all[i].getBounds();
+                Rectangle field = all[i + 1].getBounds();
+                String what = ((Label) all[i]).getText() + " " + label + " " + field;
+                assertTrue(label.x + label.width <= field.x, what);
+                assertTrue(field.contains(field.x, label.y + label.height / 2), what);
+                assertEquals(label.x == left, field.x == leftField, what);
+              }
+            });
+    runAdd();
+    dialog.await();
   }
 
   @Test

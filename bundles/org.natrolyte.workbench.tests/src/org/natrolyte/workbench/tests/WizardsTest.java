@@ -4,6 +4,7 @@ package org.natrolyte.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -208,6 +209,68 @@ class WizardsTest {
     assertTrue(refused("z.txt", "a\0b").contains("is no text file"), message());
     name("import.file", folder.resolve("gone.csv").toString());
     assertEquals("There is no file " + folder.resolve("gone.csv"), message());
+  }
+
+  @Test
+  void aRowWhoseTemperatureCannotBeReadIsTakenOnlyWhenItIsTicked() throws Exception {
+    Path file = folder.resolve("w.csv");
+    Files.writeString(file, "recipe,temperature\n1 M NaPF6 in G2,warm\n1 M NaPF6 in G2,0\n");
+    start(false, "importRecipes");
+    name("import.file", file.toString());
+    TableItem warm = table("import.table").getItem(0);
+    assertEquals(List.of(false, "?"), List.of(warm.getChecked(), warm.getText(3)));
+    String problems = Driver.find(dialog.getShell(), Text.class, "import.problems").getText();
+    assertTrue(problems.startsWith("Line 2: 'warm' is not"), problems);
+    String said = dialog.getCurrentPage().getMessage();
+    assertTrue(said.startsWith("1 of 2 rows go into a new document, 'w.natrolyte'"), said);
+    finish();
+    List<RecipeEntry> taken =
+        ((RecipeDocumentEditor) Driver.page().getActiveEditor()).document().document().recipes();
+    assertEquals(1, taken.size());
+    assertEquals(0, taken.getFirst().conditions().temperatureC());
+  }
+
+  @Test
+  void proseIsNotImportedUnlessItIsTicked() throws Exception {
+    Path file = folder.resolve("letter.txt");
+    Files.writeString(file, "Dear Anna,\nthe cells are ready.\n");
+    start(false, "importRecipes");
+    name("import.file", file.toString());
+    assertFalse(dialog.getCurrentPage().isPageComplete());
+    String said = dialog.getCurrentPage().getMessage();
+    assertTrue(said.startsWith("This file does not look like a list of recipes."), said);
+    name("import.file", "/");
+    assertEquals("/ is a folder. Give the name of a file in it.", message());
+  }
+
+  @Test
+  void aFileWithoutStructuresIsToldWhyNothingCanBeAdded() throws Exception {
+    start(false, "importCompounds");
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "name,recipe\na,1 M NaPF6 in G2\n");
+    name("importCompounds.file", table.toString());
+    assertEquals(
+        "No structure of this file can be read; the reason stands at each. Taken are"
+            + " structure-data files (.sdf, .mol; MDL V2000 or V3000).",
+        message());
+    Path binary = folder.resolve("b.sdf");
+    Files.write(binary, new byte[] {(byte) 0x89, 'P', (byte) 0xFF, 0, 1});
+    name("importCompounds.file", binary.toString());
+    assertTrue(message().startsWith("b.sdf is no text. Taken are"), message());
+    name("importCompounds.file", "/");
+    assertEquals("/ is a folder. Give the name of a file in it.", message());
+    assertFalse(dialog.getCurrentPage().isPageComplete());
+  }
+
+  @Test
+  void anExportIntoAPlaceThatTakesNoFilesSaysSo() throws Exception {
+    Path target = Path.of("/proc/out.csv");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc here");
+    start(true, "exportRecipes");
+    name("export.file", target.toString());
+    Dialogs.press(dialog.getShell(), "Finish");
+    Driver.waitUntil(() -> message().startsWith("Nothing was written"), this::message);
+    assertTrue(message().contains("lets no file be made in the folder '/proc'"), message());
   }
 
   private String refused(String file, String content) throws Exception {

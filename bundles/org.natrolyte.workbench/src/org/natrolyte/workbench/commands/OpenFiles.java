@@ -4,6 +4,7 @@ package org.natrolyte.workbench.commands;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,7 +19,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.natrolyte.document.DocumentFile;
-import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.imports.RecipeFile;
@@ -45,8 +45,14 @@ public final class OpenFiles {
       return;
     }
     try {
-      Optional<NewDocumentInput> recipes = recipes(file);
-      if (recipes.isPresent()) {
+      Optional<RecipeFile.Opened> recipes = recipes(file);
+      if (recipes.isPresent() && recipes.get().input().document().recipes().isEmpty()) {
+        MessageDialog.openError(
+            window.getShell(),
+            "Cannot open",
+            "No recipe of %s can be taken:\n%s"
+                .formatted(file, String.join("\n", recipes.get().leftOut())));
+      } else if (recipes.isPresent()) {
         openRecipes(window.getActivePage(), file, recipes.get());
       } else {
         window.getActivePage().openEditor(Places.input(file), editor(file));
@@ -59,11 +65,11 @@ public final class OpenFiles {
   }
 
   /** Read beside the window's thread, which waits and goes on painting: a table takes a moment. */
-  private static Optional<NewDocumentInput> recipes(Path file) {
+  private static Optional<RecipeFile.Opened> recipes(Path file) {
     if (!RecipeFile.isNamed(file)) {
       return Optional.empty();
     }
-    AtomicReference<Optional<NewDocumentInput>> found = new AtomicReference<>(Optional.empty());
+    AtomicReference<Optional<RecipeFile.Opened>> found = new AtomicReference<>(Optional.empty());
     try {
       PlatformUI.getWorkbench()
           .getProgressService()
@@ -76,17 +82,26 @@ public final class OpenFiles {
     return found.get();
   }
 
-  private static void openRecipes(IWorkbenchPage page, Path file, NewDocumentInput recipes)
+  private static void openRecipes(IWorkbenchPage page, Path file, RecipeFile.Opened recipes)
       throws PartInitException {
-    IEditorPart editor = page.openEditor(recipes, RecipeDocumentEditor.ID);
-    int count = recipes.document().recipes().size();
+    IEditorPart editor = page.openEditor(recipes.input(), RecipeDocumentEditor.ID);
+    int count = recipes.input().document().recipes().size();
     editor
         .getEditorSite()
         .getActionBars()
         .getStatusLineManager()
         .setMessage(
-            "%s of %s in a new document. The file stays as it is."
-                .formatted(count == 1 ? "1 recipe" : count + " recipes", file.getFileName()));
+            "%s of %s in a new document. %s"
+                .formatted(
+                    count == 1 ? "1 recipe" : count + " recipes",
+                    file.getFileName(),
+                    rest(recipes.leftOut())));
+  }
+
+  private static String rest(List<String> leftOut) {
+    return leftOut.isEmpty()
+        ? "The file stays as it is."
+        : "⚠ Left out: " + String.join(" ", leftOut) + " File > Import can take it.";
   }
 
   /** Lists and tables are registered for this class itself, so their own editor is named here. */

@@ -46,7 +46,7 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     } else if (data instanceof String[] files) {
       for (String file : files) {
         try {
-          entries.addAll(read(Path.of(file)));
+          read(Path.of(file), entries, problems);
         } catch (IOException | DocumentException e) {
           problems.add(e.getMessage());
         }
@@ -60,10 +60,12 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     return new DroppedRecipes(entries, problems);
   }
 
-  private static List<RecipeEntry> read(Path file) throws IOException, DocumentException {
-    String name = file.getFileName().toString();
+  private static void read(Path file, List<RecipeEntry> entries, List<String> problems)
+      throws IOException, DocumentException {
+    String name = String.valueOf(file.getFileName());
     if (name.endsWith("." + DocumentFile.EXTENSION)) {
-      return DocumentFile.read(file).recipes();
+      entries.addAll(DocumentFile.read(file).recipes());
+      return;
     }
     if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_TEXT) {
       throw new IOException(
@@ -74,7 +76,12 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     try {
       String text = Files.readString(file);
       if (text.indexOf('\0') < 0) {
-        return name.endsWith(".csv") || name.endsWith(".tsv") ? table(text) : read(text);
+        if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+          table(name, text, entries, problems);
+        } else {
+          entries.addAll(read(text));
+        }
+        return;
       }
     } catch (CharacterCodingException e) {
       throw new IOException(notText(name), e);
@@ -82,14 +89,25 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
     throw new IOException(notText(name));
   }
 
-  /** A table with a column of recipes; one without titles is a list. */
-  private static List<RecipeEntry> table(String text) {
+  /**
+   * A table with a column of recipes; one without titles is a list. A row whose temperature cannot
+   * be read is told instead of taken at another one.
+   */
+  private static void table(
+      String name, String text, List<RecipeEntry> entries, List<String> problems) {
+    List<RecipeTable.Row> rows;
     try {
-      return RecipeTable.read(SeparatedValues.read(text)).stream()
-          .map(RecipeTable.Row::entry)
-          .toList();
+      rows = RecipeTable.read(SeparatedValues.read(text));
     } catch (SeparatedValuesException | IllegalArgumentException noTable) {
-      return read(text);
+      entries.addAll(read(text));
+      return;
+    }
+    for (RecipeTable.Row row : rows) {
+      if (row.problem().isEmpty()) {
+        entries.add(row.entry());
+      } else {
+        problems.add("%s, line %d is not taken: %s".formatted(name, row.line(), row.problem()));
+      }
     }
   }
 

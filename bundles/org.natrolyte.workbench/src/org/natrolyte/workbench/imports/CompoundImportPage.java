@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.imports;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.natrolyte.document.FileProblems;
 import org.natrolyte.model.compound.StructureFiles;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.library.OwnCompounds;
@@ -29,6 +29,9 @@ import org.osgi.framework.ServiceReference;
 
 /** Asks for a structure-data file and lets the user choose which structures are taken. */
 final class CompoundImportPage extends WizardPage {
+  private static final String TAKEN =
+      "Taken are structure-data files (.sdf, .mol; MDL V2000 or V3000).";
+
   private Text file;
   private Table table;
   private final List<OwnCompounds.Row> found = new ArrayList<>();
@@ -81,21 +84,33 @@ final class CompoundImportPage extends WizardPage {
   private void read() {
     table.removeAll();
     found.clear();
-    setErrorMessage(null);
+    String problem = null;
     if (!file.getText().isBlank()) {
       try {
-        structures(Path.of(file.getText().strip())).forEach(this::row);
+        Path path = Path.of(file.getText().strip());
+        ImportedFile.requireFile(path);
+        structures(path).forEach(this::row);
+        problem = nothing();
       } catch (InvalidPathException e) {
-        setErrorMessage("Not a file name.");
+        problem = "Not a file name.";
+      } catch (CharacterCodingException e) {
+        problem = Path.of(file.getText().strip()).getFileName() + " is no text. " + TAKEN;
       } catch (IOException e) {
-        setErrorMessage(FileProblems.reading(file.getText().strip(), e).getMessage());
+        problem = e.getMessage();
       }
     }
+    setErrorMessage(problem);
     check();
-    setMessage(
-        getErrorMessage() == null && !file.getText().isBlank() && found.isEmpty()
-            ? "There is no structure in this file. Taken are structure-data files: .sdf, .mol."
-            : null);
+  }
+
+  /** Why there is nothing to tick; null when there is. */
+  private String nothing() {
+    if (found.isEmpty()) {
+      return "There is no structure in this file. " + TAKEN;
+    }
+    return found.stream().allMatch(r -> r.smiles().isEmpty())
+        ? "No structure of this file can be read; the reason stands at each. " + TAKEN
+        : null;
   }
 
   private static List<StructureFiles.Found> structures(Path path) throws IOException {
@@ -138,7 +153,15 @@ final class CompoundImportPage extends WizardPage {
   }
 
   private void check() {
-    setPageComplete(!rows().isEmpty());
+    int ticked = rows().size();
+    setPageComplete(ticked > 0);
+    setMessage(
+        file.getText().isBlank()
+            ? null
+            : ticked == 0
+                ? "Nothing is ticked. Tick the structures that are added to your compounds."
+                : "%d of %d structures are added to your own compounds."
+                    .formatted(ticked, found.size()));
   }
 
   /** The ticked structures that can be read. */

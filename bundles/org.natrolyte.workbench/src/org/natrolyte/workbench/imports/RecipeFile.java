@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.natrolyte.document.DocumentFile;
-import org.natrolyte.document.RecipeTable;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.workbench.document.NewDocumentInput;
 
 /**
@@ -23,38 +23,52 @@ public final class RecipeFile {
   /** A larger file is hardly a list that someone compares. */
   private static final long LARGEST = 1_000_000;
 
+  /**
+   * What a file gives.
+   *
+   * @param input the new document; without a recipe where nothing could be taken
+   * @param leftOut which rows it does not have and why, in words for the user
+   */
+  public record Opened(NewDocumentInput input, List<String> leftOut) {
+    public Opened {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
   private RecipeFile() {}
 
   /** Whether a file is called as such files are. */
   public static boolean isNamed(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**
-   * The recipes of a file as a new document that is named after it.
+   * The recipes of a file as a new document that is named after it. A row whose temperature cannot
+   * be read is left out and told.
    *
    * @return empty when most of the file does not read as recipes, or it cannot be read at all
    */
-  public static Optional<NewDocumentInput> read(Path file) {
+  public static Optional<Opened> read(Path file) {
     if (!isNamed(file)) {
       return Optional.empty();
     }
     try {
       RecipeImport found =
           Files.size(file) > LARGEST ? RecipeImport.NOTHING : ImportedFile.read(file);
-      return found.isOfRecipes() ? Optional.of(input(file, found)) : Optional.empty();
+      return found.isOfRecipes() ? Optional.of(opened(file, found)) : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static NewDocumentInput input(Path file, RecipeImport found) {
+  private static Opened opened(Path file, RecipeImport found) {
     RecipeDocument document = RecipeDocument.EMPTY;
-    for (RecipeTable.Row row : found.rows()) {
-      document = document.plus(row.entry());
+    for (RecipeEntry entry : found.taken()) {
+      document = document.plus(entry);
     }
-    return new NewDocumentInput(documentName(file), document, Optional.of(file));
+    return new Opened(
+        new NewDocumentInput(documentName(file), document, Optional.of(file)), found.leftOut());
   }
 
   /** How a document is called that is made of a file's recipes. */

@@ -22,6 +22,49 @@ record RecipeImport(List<RecipeTable.Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** Whether a row is taken where nobody is asked: nothing in it has to be guessed. */
+  boolean takes(RecipeTable.Row row) {
+    return row.problem().isEmpty() && (isOfRecipes() || RecipeWords.isRecipe(row.entry().recipe()));
+  }
+
+  /** The recipes that are taken where nobody is asked. */
+  List<RecipeEntry> taken() {
+    return rows.stream().filter(this::takes).map(RecipeTable.Row::entry).toList();
+  }
+
+  /** Why the others are not, each with its line, in words for the user. */
+  List<String> leftOut() {
+    return rows.stream()
+        .filter(r -> !takes(r))
+        .map(r -> "line %d: %s".formatted(r.line(), sentence(r.problem())))
+        .toList();
+  }
+
+  private static String sentence(String problem) {
+    return problem.isEmpty()
+        ? "this is no recipe."
+        : problem.endsWith(".") ? problem : problem + ".";
+  }
+
+  /**
+   * What happens to the rows.
+   *
+   * @param ticked how many of them the user takes
+   * @param document the name of the document they go into
+   */
+  String summary(int ticked, String document) {
+    if (rows.isEmpty()) {
+      return "There is no recipe in this file.";
+    }
+    String unticked = ticked == rows.size() ? "" : " Rows without a tick are left out.";
+    if (ticked > 0) {
+      return "%d of %d rows go into a new document, '%s'; a recipe that cannot be read is marked there.%s"
+          .formatted(ticked, rows.size(), document, unticked);
+    }
+    return (isOfRecipes() ? "" : "This file does not look like a list of recipes. ")
+        + "Nothing is ticked; tick the rows that a new document shall have.";
+  }
+
   /** Whether at least half of the rows read as recipes; the others may hold slips. */
   boolean isOfRecipes() {
     long recipes = rows.stream().filter(r -> RecipeWords.isRecipe(r.entry().recipe())).count();

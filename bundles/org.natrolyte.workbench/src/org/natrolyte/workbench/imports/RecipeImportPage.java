@@ -13,20 +13,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.natrolyte.document.RecipeTable;
 import org.natrolyte.model.document.RecipeEntry;
-import org.natrolyte.model.recipe.RecipeException;
-import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Ids;
 
-/** Asks for the file and shows what is in it; a recipe that cannot be read is taken and marked. */
+/**
+ * Asks for the file and for the rows that are taken; a recipe that cannot be read is marked in the
+ * document, a row whose temperature cannot be read is not taken unless the user ticks it.
+ */
 final class RecipeImportPage extends WizardPage {
   private Text file;
-  private Table table;
+  private RecipeImportTable table;
   private RecipeImport found = RecipeImport.NOTHING;
 
   RecipeImportPage() {
@@ -50,22 +47,8 @@ final class RecipeImportPage extends WizardPage {
     browse.setText("Browse…");
     Ids.name(browse, "import.browse", "Choose the file of recipes");
     browse.addListener(SWT.Selection, e -> browse());
-    table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-    Ids.name(table, "import.table", "Recipes found in the file");
-    table.setHeaderVisible(true);
-    column("Line", 50);
-    column("Name", 120);
-    column("Recipe", 330);
-    column("°C", 60);
-    column("Read as", 220);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(700, 260).applyTo(table);
+    table = new RecipeImportTable(area, this::check);
     setControl(area);
-  }
-
-  private void column(String title, int width) {
-    TableColumn column = new TableColumn(table, SWT.NONE);
-    column.setText(title);
-    column.setWidth(width);
   }
 
   private void browse() {
@@ -80,52 +63,37 @@ final class RecipeImportPage extends WizardPage {
   }
 
   private void read() {
-    table.removeAll();
     found = RecipeImport.NOTHING;
-    setErrorMessage(null);
-    setMessage(null);
+    String problem = null;
     if (!file.getText().isBlank()) {
       try {
         found = ImportedFile.read(Path.of(file.getText().strip()));
-        found.rows().forEach(this::row);
-        setMessage(
-            found.rows().isEmpty()
-                ? "There is no recipe in this file."
-                : found.rows().size()
-                    + " recipes. Those that cannot be read are marked in the document.");
       } catch (InvalidPathException e) {
-        setErrorMessage("Not a file name.");
+        problem = "Not a file name.";
       } catch (IOException | IllegalArgumentException e) {
-        setErrorMessage(e.getMessage());
+        problem = e.getMessage();
       }
     }
-    setPageComplete(!found.rows().isEmpty());
+    table.show(found);
+    setErrorMessage(problem);
+    check();
   }
 
-  private void row(RecipeTable.Row row) {
-    RecipeEntry entry = row.entry();
-    TableItem item = new TableItem(table, SWT.NONE);
-    item.setText(
-        new String[] {
-          Integer.toString(row.line()),
-          entry.name(),
-          entry.recipe(),
-          Double.toString(entry.conditions().temperatureC()).replaceFirst("\\.0$", ""),
-          row.problem().isEmpty() ? readAs(entry.recipe()) : row.problem() + " 25 °C is taken."
-        });
-  }
-
-  private static String readAs(String recipe) {
-    try {
-      return Engine.get().session().reader().read(recipe).components().size() + " ingredients";
-    } catch (RecipeException e) {
-      return e.getMessage();
+  private void check() {
+    int ticked = table.ticked().size();
+    setPageComplete(ticked > 0);
+    if (file.getText().isBlank() || getErrorMessage() != null) {
+      setMessage(null);
+    } else {
+      setMessage(
+          found.summary(ticked, documentName()),
+          ticked < found.rows().size() || ticked == 0 ? WARNING : NONE);
     }
   }
 
   /** What is taken. */
   List<RecipeEntry> entries() {
-    return found.rows().stream().map(RecipeTable.Row::entry).toList();
+    return table.ticked();
   }
 
   /** The name of the new document, after the file. */

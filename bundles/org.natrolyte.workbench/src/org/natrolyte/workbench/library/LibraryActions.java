@@ -121,7 +121,8 @@ final class LibraryActions {
   private void enter(String label, OwnCompound before) {
     OwnCompoundDialog dialog = new OwnCompoundDialog(shell(), before);
     if (dialog.open() == Window.OK) {
-      change(label, f -> f.put(dialog.compound()));
+      String id = dialog.compound().id();
+      change(label, f -> f.put(dialog.compound()), () -> view.changed(id));
     }
   }
 
@@ -136,7 +137,11 @@ final class LibraryActions {
   }
 
   private void change(String label, OwnCompoundEdit.Change change) {
-    OwnCompoundEdit edit = new OwnCompoundEdit(label, file(), change, view::changed);
+    change(label, change, view::changed);
+  }
+
+  private void change(String label, OwnCompoundEdit.Change change, Runnable changed) {
+    OwnCompoundEdit edit = new OwnCompoundEdit(label, file(), change, changed);
     edit.addContext(view.undoContext());
     try {
       IStatus status =

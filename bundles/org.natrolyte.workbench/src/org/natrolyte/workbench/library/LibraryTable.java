@@ -110,6 +110,11 @@ final class LibraryTable {
     viewer.setSelection(before, true);
   }
 
+  /** Selects a compound and scrolls to it. */
+  void select(Compound compound) {
+    viewer.setSelection(new StructuredSelection(compound), true);
+  }
+
   /** The selection as items that the details view knows. */
   ISelectionProvider selection() {
     return new ISelectionProvider() {

@@ -46,6 +46,7 @@ public final class LibraryView extends ViewPart {
   private List<Compound> all = List.of();
   private final IUndoContext undoContext = new ObjectUndoContext(this, "Own compounds");
   private int asked;
+  private Optional<String> wanted = Optional.empty();
 
   @Override
   public void createPartControl(Composite parent) {
@@ -167,6 +168,9 @@ public final class LibraryView extends ViewPart {
       return;
     }
     table.show(found.compounds());
+    if (!all.isEmpty()) {
+      selectWanted(found.compounds());
+    }
     String text =
         !found.problem().isEmpty()
             ? "Not a fragment: " + found.problem()
@@ -177,6 +181,33 @@ public final class LibraryView extends ViewPart {
                     : found.compounds().size() + " of " + all.size() + " compounds.";
     summary.setText(Words.literal(text));
     summary.requestLayout();
+  }
+
+  /** Selects the compound that was put in last; a search that hides it is taken back. */
+  private void selectWanted(List<Compound> shown) {
+    Optional<Compound> compound =
+        wanted.flatMap(id -> all.stream().filter(c -> c.id().equals(id)).findFirst());
+    if (compound.isEmpty()) {
+      wanted = Optional.empty();
+    } else if (shown.contains(compound.get())) {
+      wanted = Optional.empty();
+      table.select(compound.get());
+    } else {
+      role.select(0);
+      fragment.setSelection(false);
+      search.setText("");
+      refresh();
+    }
+  }
+
+  /**
+   * Tells the library to read the user's files again.
+   *
+   * @param id the compound that is selected then, where it is there
+   */
+  void changed(String id) {
+    wanted = Optional.of(id);
+    changed();
   }
 
   /** Tells the library to read the user's files again. */

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.natrolyte.model.recipe.RecipeException;
+import org.natrolyte.model.recipe.RecipeItem;
+import org.natrolyte.model.recipe.RecipeParser;
 
 /**
  * A compound that the user adds: the cells of its row, by the titles of {@link #COLUMNS}.
@@ -66,6 +70,12 @@ record OwnCompound(Map<String, String> cells) {
     if (id().isEmpty()) {
       return Optional.of("Give it a short name: recipes are printed with it.");
     }
+    if (!isName(id())) {
+      return Optional.of(
+          "'%s' cannot stand in a recipe as a name. Use letters, such as MEE, Pyr14FSI or"
+                  .formatted(id())
+              + " 1,3-DOL.");
+    }
     if (cell("smiles").isEmpty()
         && cell("formula").isEmpty()
         && cell("molar mass [g/mol]").isEmpty()) {
@@ -78,6 +88,24 @@ record OwnCompound(Map<String, String> cells) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a recipe that uses a text as a name, as solvent and with an amount, reads as that. */
+  private static boolean isName(String text) {
+    return text.codePoints().anyMatch(Character::isLetter)
+        && isRead("1 M NaPF6 in " + text, text, 1)
+        && isRead("1 M " + text + " in G2", text, 0);
+  }
+
+  private static boolean isRead(String recipe, String name, int place) {
+    Set<String> known = Set.of("NaPF6", "G2");
+    try {
+      List<RecipeItem> items =
+          RecipeParser.parse(recipe, n -> known.contains(n) || n.equals(name)).items();
+      return items.size() == 2 && items.get(place).name().equals(name);
+    } catch (RecipeException e) {
+      return false;
+    }
   }
 
   private Optional<String> wrongNumber(String title) {

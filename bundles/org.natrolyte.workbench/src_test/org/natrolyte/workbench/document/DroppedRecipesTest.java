@@ -70,6 +70,21 @@ class DroppedRecipesTest {
   }
 
   @Test
+  void aRowWhoseTemperatureCannotBeReadIsToldInsteadOfTakenAtAnother() throws Exception {
+    Path table =
+        Files.writeString(
+            folder.resolve("t.csv"),
+            "recipe,temperature\n1 M NaPF6 in G2,warm\n1 M NaPF6 in DME,0\n");
+    DroppedRecipes found = drop(table);
+    assertEquals(
+        List.of("1 M NaPF6 in DME"), found.entries().stream().map(RecipeEntry::recipe).toList());
+    assertEquals(1, found.problems().size());
+    assertTrue(
+        found.problems().getFirst().startsWith("t.csv, line 2 is not taken: 'warm'"),
+        found.problems().toString());
+  }
+
+  @Test
   void whatIsNoneIsToldAndTheRestIsTaken() throws Exception {
     Path text = Files.writeString(folder.resolve("good.txt"), "1 M NaPF6 in G2");
     Path picture =

@@ -20,7 +20,8 @@ class RecipeFileTest {
   @TempDir Path folder;
 
   private Optional<NewDocumentInput> read(String name, String text) throws IOException {
-    return RecipeFile.read(Files.writeString(folder.resolve(name), text));
+    return RecipeFile.read(Files.writeString(folder.resolve(name), text))
+        .map(RecipeFile.Opened::input);
   }
 
   private List<String> recipes(String name, String text) throws IOException {
@@ -57,6 +58,26 @@ class RecipeFileTest {
         List.of("1 M NaPF6 in G2", "NaFSI: DME 1:3 (mol)"),
         recipes("l.csv", "1 M NaPF6 in G2\nNaFSI: DME 1:3 (mol)\n"));
     assertTrue(read("n.csv", "c (mol/L),conductivity (mS/cm)\n0.5,7.1\n1.0,8.2\n").isEmpty());
+  }
+
+  @Test
+  void aRowWhoseTemperatureCannotBeReadIsLeftOutAndTold() throws IOException {
+    RecipeFile.Opened opened =
+        RecipeFile.read(
+                Files.writeString(
+                    folder.resolve("w.csv"),
+                    "recipe,temperature\n1 M NaPF6 in G2,warm\n2 M NaFSI in DME,-20\n"))
+            .orElseThrow();
+    assertEquals(
+        List.of("2 M NaFSI in DME"),
+        opened.input().document().recipes().stream().map(RecipeEntry::recipe).toList());
+    assertEquals(1, opened.leftOut().size());
+    assertTrue(opened.leftOut().getFirst().startsWith("line 2: 'warm'"), opened.toString());
+  }
+
+  @Test
+  void aFolderIsNoFileOfRecipes() {
+    assertFalse(RecipeFile.isNamed(Path.of("/")));
   }
 
   @Test

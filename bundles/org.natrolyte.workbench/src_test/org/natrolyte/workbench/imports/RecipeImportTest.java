@@ -40,12 +40,52 @@ class RecipeImportTest {
   }
 
   @Test
-  void aWrongTemperatureIsSaidAndRoomTemperatureTaken() throws IOException {
-    RecipeImport found = read("x.csv", "recipe,temperature\n1 M NaPF6 in G2,warm\n");
+  void aWrongTemperatureIsSaidAndTheRowTakenOnlyWhenTicked() throws IOException {
+    RecipeImport found =
+        read(
+            "x.csv",
+            "recipe,temperature,notes\n1 M NaPF6 in G2,warm,dry\n1 M NaPF6 in G2,-300,\n"
+                + "1 M NaPF6 in G2,0,\n");
 
     String problem = found.rows().getFirst().problem();
     assertTrue(problem.contains("warm"), problem);
-    assertEquals(25, found.rows().getFirst().entry().conditions().temperatureC());
+    assertEquals("dry; temperature in the table: warm", found.rows().getFirst().entry().notes());
+    assertEquals(
+        List.of(0.0), found.taken().stream().map(e -> e.conditions().temperatureC()).toList());
+    assertEquals(2, found.leftOut().size(), "warm, and what is below the absolute zero");
+    assertTrue(found.leftOut().getLast().startsWith("line 3: "), found.leftOut().toString());
+  }
+
+  @Test
+  void aLetterIsNotTakenForRecipes() throws IOException {
+    RecipeImport letter = read("letter.txt", "Dear Anna,\nthe cells are ready.\n");
+    assertEquals(List.of(), letter.taken());
+    assertEquals(
+        "This file does not look like a list of recipes. Nothing is ticked; tick the rows that a"
+            + " new document shall have.",
+        letter.summary(0, "letter.natrolyte"));
+    RecipeImport one = read("note.txt", "Dear Anna,\ntake this:\nBye\n1 M NaPF6 in G2\n");
+    assertEquals(List.of("1 M NaPF6 in G2"), one.taken().stream().map(e -> e.recipe()).toList());
+  }
+
+  @Test
+  void aRowThatIsTakenIsSaidToGoIntoANewDocument() throws IOException {
+    RecipeImport found = read("x.txt", "1 M NaPF6 in G2\n1 M NaPF7 inn G2\n");
+    assertEquals(
+        "1 of 2 rows go into a new document, 'x.natrolyte'; a recipe that cannot be read is"
+            + " marked there. Rows without a tick are left out.",
+        found.summary(1, "x.natrolyte"));
+  }
+
+  @Test
+  void whatIsNoFileIsToldAsWhatItIs() {
+    assertEquals("/ is a folder. Give the name of a file in it.", refused(Path.of("/")));
+    assertEquals(folder + " is a folder. Give the name of a file in it.", refused(folder));
+    assertEquals("Give the name of a file.", refused(Path.of("")));
+  }
+
+  private static String refused(Path file) {
+    return assertThrows(IOException.class, () -> ImportedFile.read(file)).getMessage();
   }
 
   @Test
