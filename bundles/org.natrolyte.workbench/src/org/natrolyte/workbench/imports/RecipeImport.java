@@ -14,17 +14,25 @@ import org.natrolyte.workbench.document.RecipeWords;
  * Recipes out of a table or a list.
  *
  * @param rows what was found, in order
+ * @param isOfRecipes whether at least half of the rows read as recipes; the others may hold slips
  */
-record RecipeImport(List<RecipeTable.Row> rows) {
+record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes) {
   static final RecipeImport NOTHING = new RecipeImport(List.of());
 
   RecipeImport {
     rows = List.copyOf(rows);
   }
 
+  /**
+   * @param rows what was found, in order
+   */
+  RecipeImport(List<RecipeTable.Row> rows) {
+    this(rows, isMostlyRecipes(rows));
+  }
+
   /** Whether a row is taken where nobody is asked: nothing in it has to be guessed. */
   boolean takes(RecipeTable.Row row) {
-    return row.problem().isEmpty() && (isOfRecipes() || RecipeWords.isRecipe(row.entry().recipe()));
+    return row.problem().isEmpty() && (isOfRecipes || RecipeWords.isRecipe(row.entry().recipe()));
   }
 
   /** The recipes that are taken where nobody is asked. */
@@ -58,15 +66,15 @@ record RecipeImport(List<RecipeTable.Row> rows) {
     }
     String unticked = ticked == rows.size() ? "" : " Rows without a tick are left out.";
     if (ticked > 0) {
-      return "%d of %d rows go into a new document, '%s'; a recipe that cannot be read is marked there.%s"
+      return ("%d of %d rows go into a new document, '%s'; a recipe that cannot be read is marked"
+              + " there.%s")
           .formatted(ticked, rows.size(), document, unticked);
     }
-    return (isOfRecipes() ? "" : "This file does not look like a list of recipes. ")
+    return (isOfRecipes ? "" : "This file does not look like a list of recipes. ")
         + "Nothing is ticked; tick the rows that a new document shall have.";
   }
 
-  /** Whether at least half of the rows read as recipes; the others may hold slips. */
-  boolean isOfRecipes() {
+  private static boolean isMostlyRecipes(List<RecipeTable.Row> rows) {
     long recipes = rows.stream().filter(r -> RecipeWords.isRecipe(r.entry().recipe())).count();
     return recipes > 0 && 2 * recipes >= rows.size();
   }
