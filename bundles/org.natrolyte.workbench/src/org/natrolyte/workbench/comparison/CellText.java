@@ -26,6 +26,16 @@ final class CellText {
     };
   }
 
+  /** Why a cell without a finding has none. */
+  static String whyMissing(ComparisonTable.Cell cell) {
+    return switch (cell.state()) {
+      case NOT_READ -> "The recipe could not be read: nothing is known of it.";
+      case OTHER_METHOD -> "Found by another method: the value stands in another row.";
+      case KNOWN, UNKNOWN, FAILED, ABSENT ->
+          "Nothing is known: the recipe has no such component, or no study gave this.";
+    };
+  }
+
   /** Triangles say the direction without a colour; only differences beyond the ranges get one. */
   private static String difference(Judgement judgement) {
     if (!judgement.isDifferent()) {

@@ -21,7 +21,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.natrolyte.workbench.commands.FocusedCommands;
-import org.natrolyte.workbench.details.FindingItem;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 
@@ -40,11 +39,14 @@ final class ComparisonGrid {
   private final ComparisonSelection selection;
   private final NatTable table;
   private final CellHeights heights;
+  private final Consumer<Object> selected;
+  private boolean unanswered;
+  private boolean keyboard;
 
   /**
    * @param parent what it is put into
    * @param data what its cells say
-   * @param selected hears of the finding that is selected
+   * @param selected hears of the finding that is selected, or that the cell has none
    * @param sort hears of the row whose property is double-clicked
    * @param pin hears of the column whose recipe is double-clicked
    * @param actions what its menu offers beside that
@@ -52,12 +54,13 @@ final class ComparisonGrid {
   ComparisonGrid(
       Composite parent,
       ComparisonData data,
-      Consumer<FindingItem> selected,
+      Consumer<Object> selected,
       Consumer<String> sort,
       IntConsumer pin,
       ComparisonActions actions) {
     TableCollections.prepare();
     this.data = data;
+    this.selected = selected;
     body = new DataLayer(data.body(), LEAST_WIDTH, 24);
     CellStyles styles = new CellStyles(data);
     body.setConfigLabelAccumulator(styles::cell);
@@ -83,9 +86,11 @@ final class ComparisonGrid {
     table.addListener(SWT.Resize, e -> show());
     cells.addLayerListener(event -> {
       if (event instanceof CellSelectionEvent) {
-        selection.finding().ifPresent(selected);
+        tell();
       }
     });
+    table.addListener(SWT.FocusIn, e -> focused());
+    table.addListener(SWT.FocusOut, e -> keyboard(false));
     table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
     new ComparisonMenu(data, selection, actions, sort, pin).install(table);
@@ -102,14 +107,39 @@ final class ComparisonGrid {
     return selection;
   }
 
-  /** Shows the data anew. */
+  /** Shows the data anew; a finding that was missing may have come. */
   void show() {
     fit();
     table.refresh();
+    if (unanswered && selection.finding().isPresent()) {
+      tell();
+    }
+  }
+
+  private void tell() {
+    selection.item().ifPresent(selected);
+    unanswered = selection.finding().isEmpty();
+  }
+
+  /** The keyboard finds a cell to start from; a click has chosen its own by then. */
+  private void focused() {
+    keyboard(true);
+    table
+        .getDisplay()
+        .asyncExec(() -> {
+          if (!table.isDisposed() && table.isFocusControl()) {
+            selection.begin();
+          }
+        });
+  }
+
+  private void keyboard(boolean here) {
+    keyboard = here;
+    restyle();
   }
 
   private void restyle() {
-    ComparisonStyle.register(table);
+    ComparisonStyle.register(table, keyboard);
     table.redraw();
   }
 

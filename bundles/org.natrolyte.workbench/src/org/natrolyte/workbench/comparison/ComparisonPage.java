@@ -118,7 +118,7 @@ public final class ComparisonPage {
         new ComparisonGrid(
             top,
             data,
-            selected::accept,
+            selected,
             key -> look(o -> o.sortedBy(key)),
             column -> look(o -> o.withReference(pinnedBy(o, column))),
             actions);

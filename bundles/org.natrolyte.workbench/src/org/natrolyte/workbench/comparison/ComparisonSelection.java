@@ -12,9 +12,11 @@ import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.natrolyte.workbench.details.FindingItem;
+import org.natrolyte.workbench.details.MissingItem;
 
 /** What is selected in the grid of a comparison, in terms of its lines and recipes. */
 final class ComparisonSelection {
@@ -32,14 +34,49 @@ final class ComparisonSelection {
   /** The finding of the cell that was selected last; empty where there is none. */
   Optional<FindingItem> finding() {
     PositionCoordinate anchor = layer.getSelectionAnchor();
-    boolean inside =
-        anchor.getColumnPosition() >= 0
-            && anchor.getColumnPosition() < data.columns().size()
-            && anchor.getRowPosition() >= 0
-            && anchor.getRowPosition() < data.lines().size();
-    return inside
+    return isInside(anchor)
         ? data.item(anchor.getColumnPosition(), anchor.getRowPosition())
         : Optional.empty();
+  }
+
+  private boolean isInside(PositionCoordinate anchor) {
+    return anchor.getColumnPosition() >= 0
+        && anchor.getColumnPosition() < data.columns().size()
+        && anchor.getRowPosition() >= 0
+        && anchor.getRowPosition() < data.lines().size();
+  }
+
+  /** What the details say of the cell that was selected last: its finding, or that it has none. */
+  Optional<Object> item() {
+    PositionCoordinate anchor = layer.getSelectionAnchor();
+    if (!isInside(anchor)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding()
+            .<Object>map(f -> f)
+            .orElseGet(() -> missing(anchor.getColumnPosition(), anchor.getRowPosition())));
+  }
+
+  private MissingItem missing(int column, int row) {
+    String recipe = data.columns().get(column).recipeText();
+    return switch (data.lines().get(row)) {
+      case ComparisonLine.Heading heading ->
+          new MissingItem(heading.title(), "Select a value below this heading.", recipe);
+      case ComparisonLine.Values values ->
+          new MissingItem(
+              values.label(), CellText.whyMissing(values.row().cells().get(column)), recipe);
+    };
+  }
+
+  /** Selects the first value when nothing is selected, so that the arrow keys have a start. */
+  void begin() {
+    if (layer.getSelectedCellPositions().length == 0 && !data.columns().isEmpty()) {
+      IntStream.range(0, data.lines().size())
+          .filter(row -> !data.isHeading(row))
+          .findFirst()
+          .ifPresent(row -> layer.doCommand(new SelectCellCommand(layer, 0, row, false, false)));
+    }
   }
 
   /** The lines with a selected cell, from top to bottom. */

@@ -9,9 +9,11 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.graphics.Font;
@@ -49,8 +51,12 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
     super.configureRegistry(registry);
   }
 
-  /** Sets every colour anew, after the theme has changed. */
-  static void register(NatTable table) {
+  /**
+   * Sets every colour anew, after the theme has changed or the keyboard has come or gone.
+   *
+   * @param focused whether the keyboard is in the table
+   */
+  static void register(NatTable table, boolean focused) {
     IConfigRegistry registry = table.getConfigRegistry();
     table.setBackground(Palette.PAPER.color());
     Font plain = table.getFont();
@@ -71,8 +77,36 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
     label(registry, BETTER, style(Palette.BETTER, Palette.TEXT, plain));
     label(registry, WORSE, style(Palette.WORSE, Palette.TEXT, plain));
     label(registry, UNIT, style(Palette.PAPER, Palette.MUTED, plain));
-    Style selected = style(Palette.SELECTION, Palette.TEXT, plain);
-    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, selected, DisplayMode.SELECT);
+    select(registry, "", style(Palette.SELECTION, Palette.TEXT, plain));
+    select(
+        registry,
+        SelectionStyleLabels.SELECTION_ANCHOR_STYLE,
+        style(Palette.SELECTION, Palette.TEXT, plain));
+    Style whole = style(Palette.SELECTION, Palette.TEXT, bold);
+    select(registry, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE, whole);
+    select(registry, SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE, whole);
+    select(registry, SelectionStyleLabels.SELECTION_ANCHOR_GRID_LINE_STYLE, edge(focused));
+  }
+
+  /** What stands around the selected cells: a bold line while the keyboard is in the table. */
+  private static Style edge(boolean focused) {
+    Style edge = new Style();
+    edge.setAttributeValue(
+        CellStyleAttributes.BORDER_STYLE,
+        new BorderStyle(
+            focused ? 2 : 1,
+            (focused ? Palette.ACCENT : Palette.MUTED).color(),
+            BorderStyle.LineStyleEnum.SOLID));
+    return edge;
+  }
+
+  private static void select(IConfigRegistry registry, String label, Style style) {
+    if (label.isEmpty()) {
+      registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT);
+    } else {
+      registry.registerConfigAttribute(
+          CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, label);
+    }
   }
 
   private static void region(

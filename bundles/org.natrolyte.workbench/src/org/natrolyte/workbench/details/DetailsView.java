@@ -42,6 +42,7 @@ public final class DetailsView extends ViewPart {
             show(CompoundCard.of(item), structure(item.component().compound()));
         case CompoundItem item -> show(CompoundCard.of(item), structure(item.compound()));
         case FindingItem item -> show(FindingCard.of(item), Optional.empty());
+        case MissingItem item -> show(missing(item), Optional.empty());
         case FigureItem item -> show(FigureCard.of(item), item.drawn());
         case null, default -> {
           // keeps what is shown
@@ -59,6 +60,10 @@ public final class DetailsView extends ViewPart {
     return compound.smiles().isEmpty()
         ? Optional.empty()
         : Optional.of(new FigurePart.Structure(compound.id(), compound.smiles()));
+  }
+
+  private static CardText missing(MissingItem item) {
+    return new CardText().title(item.title()).note(item.why()).row("Recipe", item.recipe());
   }
 
   private static CardText hint() {

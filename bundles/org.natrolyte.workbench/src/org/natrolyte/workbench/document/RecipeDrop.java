@@ -6,18 +6,16 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 
 /** Recipes that are dropped on a document, as one step of undo. */
 public final class RecipeDrop {
   private RecipeDrop() {}
 
-  /** Lets recipes be dropped on a control: as text, as documents, as text files. */
+  /** Lets recipes be dropped on a control: as text, as documents, as lists and tables. */
   public static void accept(Control control, OpenDocument open) {
     DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
-    target.setTransfer(TextTransfer.getInstance(), FileTransfer.getInstance());
+    target.setTransfer(RecipeTransfers.all());
     target.addDropListener(
         new DropTargetAdapter() {
           @Override
@@ -43,11 +41,11 @@ public final class RecipeDrop {
    * @param control over which the message opens
    * @param open the document
    * @param label of the step of undo
-   * @param data a text, or names of files
+   * @param data a text, names of files, or what the view Documents drags
    * @param at the place of the first recipe
    */
   public static void take(Control control, OpenDocument open, String label, Object data, int at) {
-    DroppedRecipes found = DroppedRecipes.of(data);
+    DroppedRecipes found = DroppedRecipes.of(RecipeTransfers.content(data));
     new RecipeEdits(open).insert(label, found.entries(), at);
     if (!found.problems().isEmpty()) {
       control

@@ -75,6 +75,13 @@ final class DocumentPages {
     }
   }
 
+  /** The comparison is all table: who turns to it goes on over its cells with the arrow keys. */
+  void turnedTo(int page) {
+    if (page(page) == Page.COMPARISON) {
+      comparison.get().setFocus();
+    }
+  }
+
   /** What is in front, to be kept for the next start. */
   EditorMemory memory(int page, int recipe) {
     List<EditorMemory.Split> splits = new ArrayList<>();

@@ -123,6 +123,9 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart implements I
     }
     super.pageChange(page);
     getSite().setSelectionProvider(selection);
+    if (pages != null && getSite().getPage().getActivePart() == this) {
+      pages.turnedTo(page);
+    }
   }
 
   @Override

@@ -7,10 +7,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextDropTargetEffect;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.model.recipe.Span;
+import org.natrolyte.workbench.document.InsertedName;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -45,6 +52,7 @@ final class RecipeLine {
     });
     text.addListener(SWT.FocusOut, e -> left.run());
     proposals = new RecipeProposals(text);
+    acceptNames(left);
     text.addVerifyKeyListener(e -> {
       if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
         e.doit = false;
@@ -104,6 +112,43 @@ final class RecipeLine {
     range.underlineColor = Palette.ERROR.color();
     range.foreground = Palette.ERROR.color();
     text.setStyleRange(range);
+  }
+
+  /** What is dropped is put where the pointer is, as one step, and read as if it were typed. */
+  private void acceptNames(Runnable closeStep) {
+    DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
+    target.setTransfer(TextTransfer.getInstance());
+    target.setDropTargetEffect(new StyledTextDropTargetEffect(text));
+    target.addDropListener(
+        new DropTargetAdapter() {
+          @Override
+          public void dragEnter(DropTargetEvent event) {
+            event.detail = DND.DROP_COPY;
+          }
+
+          @Override
+          public void dragOperationChanged(DropTargetEvent event) {
+            event.detail = DND.DROP_COPY;
+          }
+
+          @Override
+          public void drop(DropTargetEvent event) {
+            if (event.data instanceof String name && !name.isBlank()) {
+              int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
+              closeStep.run();
+              insert(place < 0 ? text.getCharCount() : place, name);
+              closeStep.run();
+            }
+          }
+        });
+  }
+
+  /** Puts a name into the line and the caret behind it. */
+  void insert(int place, String name) {
+    InsertedName inserted = InsertedName.into(text.getText(), place, name);
+    text.replaceTextRange(inserted.at(), 0, inserted.text());
+    text.setCaretOffset(inserted.at() + inserted.text().length());
+    text.setFocus();
   }
 
   private void leaveByTab(TraverseEvent event) {

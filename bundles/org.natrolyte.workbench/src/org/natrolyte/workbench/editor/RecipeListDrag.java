@@ -11,16 +11,17 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.natrolyte.workbench.document.CompoundDrop;
 import org.natrolyte.workbench.document.DroppedRecipes;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeDrop;
 import org.natrolyte.workbench.document.RecipeEdits;
+import org.natrolyte.workbench.document.RecipeTransfers;
 
 /**
  * Recipes are dragged out of the list as text, into it from anywhere, and within it to another
@@ -43,7 +44,7 @@ final class RecipeListDrag {
     source.setTransfer(TextTransfer.getInstance());
     source.addDragListener(new Out(chosen));
     DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-    target.setTransfer(TextTransfer.getInstance(), FileTransfer.getInstance());
+    target.setTransfer(RecipeTransfers.all());
     target.addDropListener(new In());
   }
 
@@ -97,11 +98,16 @@ final class RecipeListDrag {
           event.item instanceof TableItem item
               ? table.indexOf(item) + (isLowerHalf(event) ? 1 : 0)
               : open.states().size();
-      if (dragged.isEmpty()) {
-        RecipeDrop.take(table, open, "Drop Recipes", event.data, at);
-      } else {
+      if (!dragged.isEmpty()) {
         new RecipeEdits(open).move(dragged, at);
+      } else if (!CompoundDrop.take(open, event.data, recipe(event))) {
+        RecipeDrop.take(table, open, "Drop Recipes", event.data, at);
       }
+    }
+
+    /** The recipe that a compound is dropped on; below the last one, the recipe looked at. */
+    private int recipe(DropTargetEvent event) {
+      return event.item instanceof TableItem item ? table.indexOf(item) : open.selected();
     }
 
     private boolean isLowerHalf(DropTargetEvent event) {

@@ -80,6 +80,11 @@ final class IngredientTable {
     return area;
   }
 
+  /** What compounds are dropped on. */
+  Table drop() {
+    return viewer.getTable();
+  }
+
   /** Rows that stay are exchanged one by one, so that an open editor moves on undisturbed. */
   void show(List<IngredientRow> now) {
     if (now.size() == rows.size()) {

@@ -21,6 +21,7 @@ import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.run.RecipeResult;
 import org.natrolyte.model.study.StudyException;
 import org.natrolyte.workbench.details.IngredientItem;
+import org.natrolyte.workbench.document.CompoundDrop;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -62,6 +63,7 @@ public final class IngredientsPart {
         new IngredientTable(
             area, edits, this::refused, r -> selected.accept(new IngredientItem(r, findings)));
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
+    CompoundDrop.accept(table.drop(), open);
     units.addListener(SWT.Selection, e -> UnitChoice.open(units, table::rebuild));
     problem = new Label(area, SWT.WRAP);
     problem.setData(Ids.KEY, "ingredients.problem");
