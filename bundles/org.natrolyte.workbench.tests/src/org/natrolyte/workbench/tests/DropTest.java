@@ -71,6 +71,14 @@ class DropTest {
   }
 
   @Test
+  void aCompoundThatIsThereAlreadyIsNotAddedASecondTime() {
+    assertTrue(CompoundDrop.take(open, "diglyme", 0));
+    Driver.pump();
+    assertEquals(before, open.document());
+    assertTrue(StatusLine.text(editor).contains("already"), StatusLine.text(editor));
+  }
+
+  @Test
   void aRecipeIsNoCompound() {
     assertFalse(CompoundDrop.take(open, "1 M NaPF6 in DME", 0));
     assertFalse(CompoundDrop.take(open, "no such compound", 0));
