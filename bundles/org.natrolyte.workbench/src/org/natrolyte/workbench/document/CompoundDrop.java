@@ -4,11 +4,6 @@ package org.natrolyte.workbench.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -26,25 +21,11 @@ public final class CompoundDrop {
 
   /** Lets compounds be dropped on a control, into the recipe looked at. */
   public static void accept(Control control, OpenDocument open) {
-    DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(TextTransfer.getInstance());
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void dragOperationChanged(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            if (!take(open, event.data, open.selected())) {
-              say("Only compounds are dropped here: drag recipes onto the list.");
-            }
+    CopyDrop.accept(
+        control,
+        event -> {
+          if (!take(open, event.data, open.selected())) {
+            say("Only compounds are dropped here: drag recipes onto the list.");
           }
         });
   }

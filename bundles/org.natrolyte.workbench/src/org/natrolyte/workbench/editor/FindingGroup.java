@@ -75,7 +75,7 @@ public record FindingGroup(
     return switch (state.status()) {
       case COMPUTING -> "computing\u2026";
       case CANCELLED -> "cancelled";
-      case EDITED, WRONG -> "from before the edit";
+      case EDITED, WRONG -> "before the edit";
       case EMPTY, CURRENT -> "";
     };
   }

@@ -8,15 +8,11 @@ import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.StyledTextDropTargetEffect;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.model.recipe.Span;
+import org.natrolyte.workbench.document.CopyDrop;
 import org.natrolyte.workbench.document.InsertedName;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
@@ -116,31 +112,17 @@ final class RecipeLine {
 
   /** What is dropped is put where the pointer is, as one step, and read as if it were typed. */
   private void acceptNames(Runnable closeStep) {
-    DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(TextTransfer.getInstance());
-    target.setDropTargetEffect(new StyledTextDropTargetEffect(text));
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void dragOperationChanged(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            if (event.data instanceof String name && !name.isBlank()) {
-              int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
-              closeStep.run();
-              insert(place < 0 ? text.getCharCount() : place, name);
-              closeStep.run();
-            }
-          }
-        });
+    CopyDrop.accept(
+            text,
+            event -> {
+              if (event.data instanceof String name && !name.isBlank()) {
+                int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
+                closeStep.run();
+                insert(place < 0 ? text.getCharCount() : place, name);
+                closeStep.run();
+              }
+            })
+        .setDropTargetEffect(new StyledTextDropTargetEffect(text));
   }
 
   /** Puts a name into the line and the caret behind it. */

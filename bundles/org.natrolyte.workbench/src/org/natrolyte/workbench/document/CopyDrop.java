@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.document;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
+
+/** Texts are dropped as copies: what they were dragged from keeps them. */
+public final class CopyDrop extends DropTargetAdapter {
+  private final Consumer<DropTargetEvent> take;
+
+  private CopyDrop(Consumer<DropTargetEvent> take) {
+    this.take = take;
+  }
+
+  /** Lets texts be dropped on a control. */
+  public static DropTarget accept(Control control, Consumer<DropTargetEvent> take) {
+    DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
+    target.setTransfer(TextTransfer.getInstance());
+    target.addDropListener(new CopyDrop(take));
+    return target;
+  }
+
+  @Override
+  public void dragEnter(DropTargetEvent event) {
+    event.detail = DND.DROP_COPY;
+  }
+
+  @Override
+  public void dragOperationChanged(DropTargetEvent event) {
+    event.detail = DND.DROP_COPY;
+  }
+
+  @Override
+  public void drop(DropTargetEvent event) {
+    take.accept(event);
+  }
+}
