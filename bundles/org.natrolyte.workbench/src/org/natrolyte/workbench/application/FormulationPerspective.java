@@ -46,6 +46,7 @@ public final class FormulationPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
     layout.addShowViewShortcut(ERROR_LOG);
     layout.addShowViewShortcut(HISTORY);
+    layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
   }
 
   private static void wide(IPageLayout layout) {

@@ -37,18 +37,19 @@ public final class DetailsView extends ViewPart {
 
   private void selected(IWorkbenchPart part, ISelection selection) {
     if (part != this && selection instanceof IStructuredSelection structured) {
-      switch (structured.getFirstElement()) {
-        case IngredientItem item ->
-            show(CompoundCard.of(item), structure(item.component().compound()));
-        case CompoundItem item -> show(CompoundCard.of(item), structure(item.compound()));
-        case FindingItem item -> show(FindingCard.of(item), Optional.empty());
-        case MissingItem item -> show(missing(item), Optional.empty());
-        case FigureItem item -> show(FigureCard.of(item), item.drawn());
-        case null, default -> {
-          // keeps what is shown
-        }
-      }
+      Object item = structured.getFirstElement();
+      // keeps what is shown where there is nothing to say
+      Cards.of(item).ifPresent(text -> show(text, picture(item)));
     }
+  }
+
+  private static Optional<FigurePart> picture(Object item) {
+    return switch (item) {
+      case IngredientItem ingredient -> structure(ingredient.component().compound());
+      case CompoundItem compound -> structure(compound.compound());
+      case FigureItem figure -> figure.drawn();
+      default -> Optional.empty();
+    };
   }
 
   private void show(CardText text, Optional<FigurePart> part) {
@@ -60,10 +61,6 @@ public final class DetailsView extends ViewPart {
     return compound.smiles().isEmpty()
         ? Optional.empty()
         : Optional.of(new FigurePart.Structure(compound.id(), compound.smiles()));
-  }
-
-  private static CardText missing(MissingItem item) {
-    return new CardText().title(item.title()).note(item.why()).row("Recipe", item.recipe());
   }
 
   private static CardText hint() {

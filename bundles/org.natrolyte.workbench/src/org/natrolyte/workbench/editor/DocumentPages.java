@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.natrolyte.workbench.bench.WeighOutPage;
 import org.natrolyte.workbench.comparison.ComparisonPage;
+import org.natrolyte.workbench.details.CardProperties;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor.Page;
 import org.natrolyte.workbench.gallery.FiguresPage;
@@ -128,6 +130,9 @@ final class DocumentPages {
       // the view asks anew when it was closed and is opened again
       outline = Optional.of(new DocumentOutline(open, selected));
       return outline.get();
+    }
+    if (type == IPropertySheetPage.class) {
+      return CardProperties.page();
     }
     return type == IGotoMarker.class
         ? (IGotoMarker) marker -> goTo.accept(RecipeMarkers.recipe(marker))

@@ -20,10 +20,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.SubstructureFinder;
+import org.natrolyte.workbench.details.CardProperties;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
@@ -224,6 +226,13 @@ public final class LibraryView extends ViewPart {
   /** Logs what could not be done. */
   static void log(String what, Throwable problem) {
     ILog.of(LibraryView.class).error(what, problem);
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> type) {
+    return type == IPropertySheetPage.class
+        ? type.cast(CardProperties.page())
+        : super.getAdapter(type);
   }
 
   @Override
