@@ -2,33 +2,22 @@
 package org.natrolyte.workbench.application;
 
 import java.nio.file.Path;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.natrolyte.workbench.commands.OpenFiles;
+import org.natrolyte.workbench.document.CopyDrop;
 
 /** Opens files that are dropped onto the editors. */
-final class FileDrop extends DropTargetAdapter {
-  private final IWorkbenchWindow window;
+final class FileDrop {
+  private FileDrop() {}
 
-  FileDrop(IWorkbenchWindow window) {
-    this.window = window;
+  /** What hears of the files. */
+  static DropTargetListener into(IWorkbenchWindow window) {
+    return new CopyDrop(event -> open(window, event.data));
   }
 
-  @Override
-  public void dragEnter(DropTargetEvent event) {
-    event.detail = DND.DROP_COPY;
-  }
-
-  @Override
-  public void dragOperationChanged(DropTargetEvent event) {
-    event.detail = DND.DROP_COPY;
-  }
-
-  @Override
-  public void drop(DropTargetEvent event) {
-    if (event.data instanceof String[] files) {
+  private static void open(IWorkbenchWindow window, Object dropped) {
+    if (dropped instanceof String[] files) {
       for (String file : files) {
         OpenFiles.open(window, Path.of(file));
       }

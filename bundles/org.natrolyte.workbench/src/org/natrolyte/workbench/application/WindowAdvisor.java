@@ -31,7 +31,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     window.setTitle("Natrolyte");
     window.addEditorAreaTransfer(FileTransfer.getInstance());
     window.addEditorAreaTransfer(EditorInputTransfer.getInstance());
-    window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
+    window.configureEditorAreaDropListener(FileDrop.into(window.getWindow()));
   }
 
   @Override

@@ -9,11 +9,12 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Texts are dropped as copies: what they were dragged from keeps them. */
+/** What is dropped is a copy: what it was dragged from keeps it. */
 public final class CopyDrop extends DropTargetAdapter {
   private final Consumer<DropTargetEvent> take;
 
-  private CopyDrop(Consumer<DropTargetEvent> take) {
+  /** Hears of drops on a target; what is dropped is given to an action. */
+  public CopyDrop(Consumer<DropTargetEvent> take) {
     this.take = take;
   }
 

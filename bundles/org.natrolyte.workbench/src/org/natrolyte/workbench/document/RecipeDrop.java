@@ -4,8 +4,6 @@ package org.natrolyte.workbench.document;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Recipes that are dropped on a document, as one step of undo. */
@@ -17,22 +15,8 @@ public final class RecipeDrop {
     DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
     target.setTransfer(RecipeTransfers.all());
     target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void dragOperationChanged(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            take(control, open, "Drop Recipes", event.data, open.selected() + 1);
-          }
-        });
+        new CopyDrop(
+            event -> take(control, open, "Drop Recipes", event.data, open.selected() + 1)));
   }
 
   /**
