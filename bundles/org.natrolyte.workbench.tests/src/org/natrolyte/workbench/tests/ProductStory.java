@@ -182,7 +182,8 @@ final class ProductStory {
     Driver.waitUntil(() -> !editor.isDirty(), () -> "the document was not saved");
     editor.document().select(1);
     editor.turnTo(RecipeDocumentEditor.Page.FINDINGS);
-    Driver.pump();
+    // what is restored is computed after it is shown
+    Driver.waitUntil(() -> Driver.isVisible("findings"), () -> "no findings");
     findings().setWeights(LOPSIDED);
     return workbench::close;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.bench;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.natrolyte.model.study.StudyException;
 import org.natrolyte.workbench.bench.BenchInput.BenchInputException;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.editor.NothingYet;
 import org.natrolyte.workbench.editor.RecipeChooser;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.engine.RecipeState;
@@ -29,6 +31,10 @@ import org.natrolyte.workbench.theme.Words;
 /** What to put on the balance for a batch of the recipe looked at. */
 public final class WeighOutPage {
   private static final int LEAST_WIDTH = 420;
+  private static final NothingYet UNWRITTEN =
+      new NothingYet(
+          "Nothing to weigh yet",
+          "Write a recipe on the page Recipes; what to put on the balance stands here.");
 
   private final OpenDocument open;
   private final Composite page;
@@ -85,13 +91,7 @@ public final class WeighOutPage {
         .span(2, 1)
         .hint(300, 120)
         .applyTo(steps.control());
-    empty =
-        new EmptyState(
-            area,
-            "empty.bench",
-            "Nothing to weigh yet",
-            "Write a recipe on the page Recipes; what to put on the balance stands here.",
-            java.util.List.of());
+    empty = new EmptyState(area, "empty.bench", UNWRITTEN.title(), UNWRITTEN.advice(), List.of());
     fields.show(lab);
     HelpPlace.set(page, "weighout");
   }
@@ -119,19 +119,25 @@ public final class WeighOutPage {
   /** Shows the recipe looked at. */
   public void show() {
     Optional<RecipeState> state = state();
-    Composite top = state.isPresent() ? scrolled.control() : empty.control();
+    boolean understood = state.flatMap(RecipeState::formulation).isPresent();
+    Composite top = understood ? scrolled.control() : empty.control();
     if (stack.topControl != top) {
       stack.topControl = top;
       area.layout();
     }
     chooser.show();
-    state.ifPresentOrElse(this::plan, () -> tools.show(Optional.empty()));
+    if (understood) {
+      plan(state.orElseThrow());
+    } else {
+      empty.say(NothingYet.of(state, UNWRITTEN));
+      tools.show(Optional.empty());
+    }
   }
 
   private Optional<RecipeState> state() {
     int selected = open.selected();
     return selected >= 0 && selected < open.states().size()
-        ? Optional.of(open.states().get(selected)).filter(s -> s.formulation().isPresent())
+        ? Optional.of(open.states().get(selected))
         : Optional.empty();
   }
 

@@ -33,6 +33,8 @@ public final class EmptyState {
       GridLayoutFactory.fillDefaults().margins(LEAST_MARGIN, LEAST_MARGIN).create();
   private final Composite column;
   private final Label mark;
+  private final Label heading;
+  private final Label words;
 
   /**
    * @param parent what it is put into
@@ -51,16 +53,27 @@ public final class EmptyState {
     mark = new Label(column, SWT.NONE);
     mark.setImage(new Icons(area).get("crystal-64"));
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(mark);
-    Label heading = new Label(column, SWT.WRAP | SWT.CENTER);
+    heading = new Label(column, SWT.WRAP | SWT.CENTER);
     heading.setText(Words.literal(title));
     heading.setFont(new Fonts(area).heading(4));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(heading);
-    Label words = new Label(column, SWT.WRAP | SWT.CENTER);
+    words = new Label(column, SWT.WRAP | SWT.CENTER);
     words.setText(Words.literal(advice));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
     Palette.follow(words, () -> words.setForeground(Palette.MUTED.color()));
     for (int i = 0; i < offers.size(); i++) {
       link(column, id + "." + i, offers.get(i));
+    }
+  }
+
+  /** Says something else: why there is nothing may change while it is looked at. */
+  public void say(NothingYet now) {
+    String title = Words.literal(now.title());
+    String advice = Words.literal(now.advice());
+    if (!title.equals(heading.getText()) || !advice.equals(words.getText())) {
+      heading.setText(title);
+      words.setText(advice);
+      fit();
     }
   }
 

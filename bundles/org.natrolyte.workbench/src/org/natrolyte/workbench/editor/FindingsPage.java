@@ -2,6 +2,7 @@
 package org.natrolyte.workbench.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,10 @@ final class FindingsPage {
   private static final int NARROW = 820;
   private static final int[] BESIDE = {56, 44};
   private static final int[] ABOVE = {52, 48};
+  private static final NothingYet UNWRITTEN =
+      new NothingYet(
+          "Nothing found yet",
+          "Write a recipe on the page Recipes; what each study finds about it stands here.");
 
   private final OpenDocument open;
   private final Composite full;
@@ -53,12 +58,7 @@ final class FindingsPage {
     sash.fill();
     filter.addListener(SWT.Modify, e -> findings.filter(filter.getText()));
     empty =
-        new EmptyState(
-            area,
-            "empty.findings",
-            "Nothing found yet",
-            "Write a recipe on the page Recipes; what each study finds about it stands here.",
-            List.of());
+        new EmptyState(area, "empty.findings", UNWRITTEN.title(), UNWRITTEN.advice(), List.of());
   }
 
   Composite control() {
@@ -80,7 +80,9 @@ final class FindingsPage {
 
   void show() {
     int selected = open.selected();
-    boolean any = selected >= 0 && open.states().get(selected).result().isPresent();
+    Optional<RecipeState> state =
+        selected >= 0 ? Optional.of(open.states().get(selected)) : Optional.empty();
+    boolean any = state.flatMap(RecipeState::result).isPresent();
     Composite top = any ? sash.control() : empty.control();
     if (stack.topControl != top) {
       stack.topControl = top;
@@ -89,9 +91,10 @@ final class FindingsPage {
     chooser.show();
     filter.setEnabled(any);
     if (any) {
-      RecipeState state = open.states().get(selected);
-      findings.show(state);
-      figures.show(state);
+      findings.show(state.orElseThrow());
+      figures.show(state.orElseThrow());
+    } else {
+      empty.say(NothingYet.of(state, UNWRITTEN));
     }
   }
 }
