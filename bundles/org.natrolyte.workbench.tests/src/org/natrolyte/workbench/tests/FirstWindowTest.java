@@ -128,7 +128,7 @@ class FirstWindowTest {
     List<Headless.Row> rows = new ArrayList<>();
     for (TreeItem study : Driver.find(Tree.class, "findings").getItems()) {
       for (TreeItem finding : study.getItems()) {
-        rows.add(new Headless.Row(finding.getText(0), finding.getText(1), finding.getText(2)));
+        rows.add(new Headless.Row(finding.getText(0), finding.getText(1)));
       }
     }
     return rows;

@@ -18,7 +18,7 @@ import org.osgi.framework.FrameworkUtil;
 /** What the runner finds without a window, the way the command line has it. */
 final class Headless {
   /** A finding as a row of text. */
-  record Row(String property, String subject, String value) {}
+  record Row(String property, String value) {}
 
   private Headless() {}
 
@@ -49,7 +49,7 @@ final class Headless {
   static List<Row> rows(RecipeResult result) {
     return result.outcomes().stream()
         .flatMap(o -> o.result().findings().stream())
-        .map(f -> new Row(f.property().label(), f.subject(), value(f)))
+        .map(f -> new Row(f.property().label(f.subject()), value(f)))
         .toList();
   }
 

@@ -10,4 +10,9 @@ import org.natrolyte.model.finding.Finding;
  * @param study title of the study that gave it
  * @param recipe the recipe it is about
  */
-public record FindingItem(Finding finding, String study, String recipe) {}
+public record FindingItem(Finding finding, String study, String recipe) {
+  /** What a chemist reads: "Molarity, NaPF6". */
+  public String label() {
+    return finding.property().label(finding.subject());
+  }
+}

@@ -17,7 +17,7 @@ import org.natrolyte.workbench.theme.Palette;
 /** How the rows of the findings look. */
 final class FindingsLabels {
   /** Where the state of a study stands: beside its title, which it would push out of its column. */
-  private static final int STATE = 2;
+  private static final int STATE = 1;
 
   private final Font bold;
   private Set<FindingItem> old = Set.of();
@@ -72,7 +72,7 @@ final class FindingsLabels {
         return group.note().isEmpty() ? null : group.note();
       }
       return index == 0
-          ? ((FindingItem) element).finding().property().definition()
+          ? getText(element) + "\n" + ((FindingItem) element).finding().property().definition()
           : blankToNull(getText(element));
     }
 

@@ -39,8 +39,7 @@ final class FindingsPart {
     Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
     tree.setHeaderVisible(true);
     labels = new FindingsLabels(tree);
-    column(layout, "Property", 33, 166, f -> f.finding().property().label());
-    column(layout, "Of", 10, 52, f -> f.finding().subject());
+    column(layout, "Property", 43, 218, FindingItem::label);
     column(layout, "Value (range)", 26, 138, f -> FindingText.value(f.finding()));
     column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
     column(layout, "How it is known", 31, 74, f -> FindingText.basis(f.finding()));
@@ -125,8 +124,7 @@ final class FindingsPart {
 
   private static boolean holds(FindingItem item, String words) {
     return words.isEmpty()
-        || item.finding().property().label().toLowerCase(Locale.ROOT).contains(words)
-        || item.finding().subject().toLowerCase(Locale.ROOT).contains(words)
+        || item.label().toLowerCase(Locale.ROOT).contains(words)
         || item.study().toLowerCase(Locale.ROOT).contains(words);
   }
 
