@@ -100,6 +100,32 @@ class ComparisonKeysTest {
     throw new AssertionError("every cell of the example has a finding");
   }
 
+  @Test
+  void aClickOrEnterOnTheHeadingOfAStudyFoldsIt() {
+    NatTable table = turnByKeys();
+    String open = (String) table.getDataValueByPosition(0, 2);
+    Object first = table.getDataValueByPosition(0, 3);
+
+    Rectangle heading = table.getBoundsByPosition(0, 2);
+    Event click = new Event();
+    click.button = 1;
+    click.stateMask = SWT.BUTTON1;
+    click.x = heading.x + 5;
+    click.y = heading.y + 5;
+    table.notifyListeners(SWT.MouseUp, click);
+    Driver.pump();
+    String folded = (String) table.getDataValueByPosition(0, 2);
+    String title = open.substring(2);
+    assertTrue(folded.matches("\u25B8 " + title + " \\(\\d+\\)"), folded);
+    String next = (String) table.getDataValueByPosition(0, 3);
+    assertTrue(next.startsWith("\u25BE"), next);
+
+    assertEquals(new Point(2, 2), anchor(table), "the heading has the keyboard");
+    press(SWT.CR);
+    assertEquals(open, table.getDataValueByPosition(0, 2));
+    assertEquals(first, table.getDataValueByPosition(0, 3));
+  }
+
   /** What Ctrl+Page Down does, three times. */
   private NatTable turnByKeys() {
     for (int page = 0; page < RecipeDocumentEditor.Page.COMPARISON.ordinal(); page++) {

@@ -120,7 +120,8 @@ class FirstWindowTest {
           columns.get(i).electrolyteClass().orElseThrow(), table.getDataValueByPosition(i + 2, 1));
     }
     assertEquals("Class", table.getDataValueByPosition(0, 1));
-    assertEquals(expected.groups().getFirst().title(), table.getDataValueByPosition(0, 2));
+    assertEquals(
+        "\u25BE " + expected.groups().getFirst().title(), table.getDataValueByPosition(0, 2));
     assertFalse(expected.groups().getFirst().rows().isEmpty());
   }
 

@@ -52,7 +52,7 @@ final class CellStyles {
   /** Styles of a property or its unit. */
   void rowHeader(LabelStack labels, int column, int row) {
     if (data.isHeading(row)) {
-      labels.addLabel(ComparisonStyle.HEADING);
+      labels.addLabel(ComparisonStyle.TITLE);
     } else if (column == 1) {
       labels.addLabel(ComparisonStyle.UNIT);
     }

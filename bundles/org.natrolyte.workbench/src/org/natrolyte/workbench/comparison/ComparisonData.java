@@ -14,15 +14,36 @@ import org.natrolyte.workbench.details.FindingItem;
 
 /** What the cells of the comparison say. */
 final class ComparisonData {
+  private static final String OPEN = "\u25BE ";
+  private static final String FOLDED = "\u25B8 ";
+
+  private final FoldedStudies folded = new FoldedStudies();
   private ComparisonView view = ComparisonView.NOTHING;
-  private Optional<ComparisonOptions.Sort> sort = Optional.empty();
+  private ComparisonOptions options = ComparisonOptions.USUAL;
+  private List<ComparisonLine> lines = List.of();
   private List<TreeSet<Integer>> best = List.of();
 
-  void show(ComparisonView now, ComparisonOptions options) {
+  void show(ComparisonView now, ComparisonOptions how) {
     view = now;
-    sort = options.sort();
+    options = how;
+    arrange();
+  }
+
+  /** The studies that are folded; what is changed in them shows after {@link #arrange()}. */
+  FoldedStudies folded() {
+    return folded;
+  }
+
+  /** Whether studies can be folded: what a filter finds is never hidden. */
+  boolean folds() {
+    return options.filter().isBlank();
+  }
+
+  /** Decides anew which lines are shown. */
+  void arrange() {
+    lines = folds() ? List.copyOf(folded.without(view.lines())) : view.lines();
     List<TreeSet<Integer>> marks = new ArrayList<>();
-    for (ComparisonLine line : now.lines()) {
+    for (ComparisonLine line : lines) {
       marks.add(
           line instanceof ComparisonLine.Values values
               ? values.judgement().best()
@@ -35,8 +56,9 @@ final class ComparisonData {
     return view.table().columns();
   }
 
+  /** The lines in sight: of a folded study only its heading. */
   List<ComparisonLine> lines() {
-    return view.lines();
+    return lines;
   }
 
   ComparisonView view() {
@@ -106,14 +128,25 @@ final class ComparisonData {
 
   String rowHeader(int column, int row) {
     return switch (lines().get(row)) {
-      case ComparisonLine.Heading heading -> column == 0 ? heading.title() : "";
+      case ComparisonLine.Heading heading -> column == 0 ? title(heading) : "";
       case ComparisonLine.Values values ->
           column == 0 ? values.label() + arrow(values.key()) : values.row().property().unit();
     };
   }
 
+  private String title(ComparisonLine.Heading heading) {
+    if (!folds()) {
+      return heading.title();
+    }
+    return folded.holds(heading)
+        ? FOLDED + heading.title() + " (" + heading.rows() + ")"
+        : OPEN + heading.title();
+  }
+
   private String arrow(String key) {
-    return sort.filter(s -> s.key().equals(key))
+    return options
+        .sort()
+        .filter(s -> s.key().equals(key))
         .map(s -> s.reversed() ? "  \u25C0" : "  \u25B6")
         .orElse("");
   }

@@ -27,7 +27,7 @@ import org.natrolyte.workbench.theme.Palette;
 /** The comparison as a grid: properties stay in sight at the left, recipes at the top. */
 final class ComparisonGrid {
   static final int LABEL_WIDTH = 200;
-  static final int UNIT_WIDTH = 64;
+  static final int UNIT_WIDTH = 76;
   private static final int LEAST_WIDTH = 132;
   private static final int STYLE =
       SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
@@ -93,7 +93,8 @@ final class ComparisonGrid {
     table.addListener(SWT.FocusOut, e -> keyboard(false));
     table.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y, sort, pin));
     new ComparisonTips(table, data);
-    new ComparisonMenu(data, selection, actions, sort, pin).install(table);
+    ComparisonFolding folding = new ComparisonFolding(data, selection, table, this::show);
+    new ComparisonMenu(data, selection, folding, actions, sort, pin).install(table);
     FocusedCommands.give(
         table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, actions::copySelected));
   }

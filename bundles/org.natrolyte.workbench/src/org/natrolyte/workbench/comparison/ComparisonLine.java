@@ -10,8 +10,14 @@ import org.natrolyte.report.judgement.RowJudgement;
 
 /** A line of the comparison as it is shown: the heading of a study, or a row of values. */
 sealed interface ComparisonLine {
-  /** The heading of a study. */
-  record Heading(String title) implements ComparisonLine {}
+  /**
+   * The heading of a study.
+   *
+   * @param studyId its id
+   * @param title its title
+   * @param rows how many rows stand below it
+   */
+  record Heading(String studyId, String title, int rows) implements ComparisonLine {}
 
   /**
    * A row of values.
@@ -59,7 +65,7 @@ sealed interface ComparisonLine {
               .filter(v -> shown(v, options, filter))
               .toList();
       if (!values.isEmpty()) {
-        lines.add(new Heading(group.title()));
+        lines.add(new Heading(group.studyId(), group.title(), values.size()));
         lines.addAll(values);
       }
     }

@@ -16,6 +16,7 @@ import org.natrolyte.workbench.commands.ShowDetails;
 final class ComparisonMenu {
   private final ComparisonData data;
   private final ComparisonSelection selection;
+  private final ComparisonFolding folding;
   private final ComparisonActions actions;
   private final Consumer<String> sort;
   private final IntConsumer pin;
@@ -23,11 +24,13 @@ final class ComparisonMenu {
   ComparisonMenu(
       ComparisonData data,
       ComparisonSelection selection,
+      ComparisonFolding folding,
       ComparisonActions actions,
       Consumer<String> sort,
       IntConsumer pin) {
     this.data = data;
     this.selection = selection;
+    this.folding = folding;
     this.actions = actions;
     this.sort = sort;
     this.pin = pin;
@@ -62,6 +65,8 @@ final class ComparisonMenu {
     entries.add(
         new Entry("Sort by This Property", property.isPresent(), () -> property.ifPresent(sort)));
     entries.add(new Entry("Why\u2026", data.columns().size() > 1, actions::explain));
+    entries.add(Entry.LINE);
+    entries.addAll(folding.entries());
     entries.add(Entry.LINE);
     for (ChartKind kind : ChartKind.values()) {
       entries.add(new Entry("Chart: " + kind.label(), charted, () -> actions.chart(kind)));

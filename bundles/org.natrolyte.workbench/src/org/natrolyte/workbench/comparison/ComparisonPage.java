@@ -163,6 +163,20 @@ public final class ComparisonPage {
     }
   }
 
+  /** Ids of the studies of which only the heading is shown. */
+  public List<String> folded() {
+    return data.folded().ids();
+  }
+
+  /** Shows only the headings of these studies. */
+  public void fold(List<String> studyIds) {
+    data.folded().set(studyIds);
+    data.arrange();
+    if (grid != null) {
+      grid.show();
+    }
+  }
+
   ComparisonView view() {
     return data.view();
   }

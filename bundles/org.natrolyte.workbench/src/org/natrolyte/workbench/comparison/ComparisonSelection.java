@@ -62,7 +62,12 @@ final class ComparisonSelection {
     String recipe = data.columns().get(column).recipeText();
     return switch (data.lines().get(row)) {
       case ComparisonLine.Heading heading ->
-          new MissingItem(heading.title(), "Select a value below this heading.", recipe);
+          new MissingItem(
+              heading.title(),
+              data.folded().holds(heading)
+                  ? "Enter or a click shows its rows."
+                  : "Select a value below this heading.",
+              recipe);
       case ComparisonLine.Values values ->
           new MissingItem(
               values.label(), CellText.whyMissing(values.row().cells().get(column)), recipe);
@@ -76,6 +81,23 @@ final class ComparisonSelection {
           .filter(row -> !data.isHeading(row))
           .findFirst()
           .ifPresent(row -> layer.doCommand(new SelectCellCommand(layer, 0, row, false, false)));
+    }
+  }
+
+  /** The heading in which the cell stands that was selected last. */
+  Optional<ComparisonLine.Heading> heading() {
+    PositionCoordinate anchor = layer.getSelectionAnchor();
+    return isInside(anchor)
+            && data.lines().get(anchor.getRowPosition()) instanceof ComparisonLine.Heading heading
+        ? Optional.of(heading)
+        : Optional.empty();
+  }
+
+  /** Selects a heading, so that the keyboard goes on from there. */
+  void select(ComparisonLine.Heading heading) {
+    int row = data.lines().indexOf(heading);
+    if (row >= 0) {
+      layer.doCommand(new SelectCellCommand(layer, 0, row, false, false));
     }
   }
 

@@ -27,6 +27,7 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
   static final String ERROR = "error";
   static final String STRONG = "strong";
   static final String UNIT = "unit";
+  static final String TITLE = "title";
   static final String PLAIN = "plain";
   static final String BETTER = "better";
   static final String WORSE = "worse";
@@ -76,7 +77,8 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
     label(registry, PLAIN, base);
     label(registry, BETTER, style(Palette.BETTER, Palette.TEXT, plain));
     label(registry, WORSE, style(Palette.WORSE, Palette.TEXT, plain));
-    label(registry, UNIT, style(Palette.PAPER, Palette.MUTED, plain));
+    region(registry, TITLE, style(Palette.BAND, Palette.ACCENT, bold), painter);
+    region(registry, UNIT, style(Palette.PAPER, Palette.MUTED, plain), painter);
     select(registry, "", style(Palette.SELECTION, Palette.TEXT, plain));
     select(
         registry,
@@ -109,6 +111,7 @@ final class ComparisonStyle extends DefaultNatTableStyleConfiguration {
     }
   }
 
+  /** A style that stays when a cell beside it is selected. */
   private static void region(
       IConfigRegistry registry, String region, Style style, ICellPainter painter) {
     for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {

@@ -49,7 +49,7 @@ final class DocumentPages {
     adder.add(findings.control(), "Findings", "details");
     weighOut = new LaterPage<>(parent, in -> new WeighOutPage(in, open));
     adder.add(weighOut.control(), "Weigh-Out", "balance");
-    comparison = new LaterPage<>(parent, in -> new ComparisonPage(in, open, selected));
+    comparison = new LaterPage<>(parent, this::comparison);
     adder.add(comparison.control(), "Comparison", "comparison");
     figures = new LaterPage<>(parent, in -> new FiguresPage(in, open, study(), selected));
     adder.add(figures.control(), "Figures", "figures");
@@ -93,7 +93,7 @@ final class DocumentPages {
         .map(f -> f.sash().split())
         .or(() -> restored.flatMap(r -> r.split(FINDINGS, 2)))
         .ifPresent(w -> splits.add(split(FINDINGS, w)));
-    return new EditorMemory(page, recipe, study(), splits);
+    return new EditorMemory(page, recipe, study(), folded(), splits);
   }
 
   /** The study whose figures are looked at; empty when none was chosen. */
@@ -103,6 +103,20 @@ final class DocumentPages {
         .map(FiguresPage::chosen)
         .or(() -> restored.map(EditorMemory::study))
         .orElse("");
+  }
+
+  private List<String> folded() {
+    return comparison
+        .ifMade()
+        .map(ComparisonPage::folded)
+        .or(() -> restored.map(EditorMemory::folded))
+        .orElse(List.of());
+  }
+
+  private ComparisonPage comparison(Composite in) {
+    ComparisonPage page = new ComparisonPage(in, open, selected);
+    page.fold(folded());
+    return page;
   }
 
   private static EditorMemory.Split split(String name, int[] weights) {

@@ -3,6 +3,7 @@ package org.natrolyte.workbench.editor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.ui.IMemento;
@@ -13,12 +14,14 @@ import org.eclipse.ui.IMemento;
  * @param page its page
  * @param recipe the recipe looked at
  * @param study id of the study whose figures are looked at; empty when none was chosen
+ * @param folded ids of the studies that are folded in the comparison
  * @param splits the proportions of the pages, by their names
  */
-record EditorMemory(int page, int recipe, String study, List<Split> splits) {
+record EditorMemory(int page, int recipe, String study, List<String> folded, List<Split> splits) {
   private static final String PAGE = "page";
   private static final String RECIPE = "recipe";
   private static final String STUDY = "study";
+  private static final String FOLDED = "folded";
   private static final String SPLIT = "split";
   private static final String WEIGHTS = "weights";
 
@@ -31,6 +34,7 @@ record EditorMemory(int page, int recipe, String study, List<Split> splits) {
   record Split(String name, List<Integer> weights) {}
 
   EditorMemory {
+    folded = List.copyOf(folded);
     splits = List.copyOf(splits);
   }
 
@@ -38,6 +42,7 @@ record EditorMemory(int page, int recipe, String study, List<Split> splits) {
     memento.putInteger(PAGE, page);
     memento.putInteger(RECIPE, recipe);
     memento.putString(STUDY, study);
+    folded.forEach(f -> memento.createChild(FOLDED, f));
     for (Split split : splits) {
       memento
           .createChild(SPLIT, split.name())
@@ -61,7 +66,12 @@ record EditorMemory(int page, int recipe, String study, List<Split> splits) {
             .toList();
     // starts of earlier versions kept none
     String study = Optional.ofNullable(memento.getString(STUDY)).orElse("");
-    return Optional.of(new EditorMemory(page, recipe, study, splits));
+    List<String> folded =
+        Arrays.stream(memento.getChildren(FOLDED))
+            .map(IMemento::getID)
+            .filter(Objects::nonNull)
+            .toList();
+    return Optional.of(new EditorMemory(page, recipe, study, folded, splits));
   }
 
   private static List<Integer> weights(String words) {

@@ -16,7 +16,11 @@ class EditorMemoryTest {
     XMLMemento memento = XMLMemento.createWriteRoot("editor");
     EditorMemory memory =
         new EditorMemory(
-            2, 5, "sei", List.of(new EditorMemory.Split("findings", List.of(700, 300))));
+            2,
+            5,
+            "sei",
+            List.of("composition", "orbitals"),
+            List.of(new EditorMemory.Split("findings", List.of(700, 300))));
     memory.save(memento);
 
     assertEquals(Optional.of(memory), EditorMemory.of(memento));
@@ -30,7 +34,8 @@ class EditorMemoryTest {
     XMLMemento memento = XMLMemento.createWriteRoot("editor");
     memento.putInteger("page", 3);
     memento.putInteger("recipe", 1);
-    assertEquals(Optional.of(new EditorMemory(3, 1, "", List.of())), EditorMemory.of(memento));
+    assertEquals(
+        Optional.of(new EditorMemory(3, 1, "", List.of(), List.of())), EditorMemory.of(memento));
   }
 
   @Test
