@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
@@ -24,6 +25,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.ScrolledPage;
+import org.natrolyte.workbench.theme.WindowThread;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -37,6 +39,7 @@ public final class AreasPage extends EditorPart {
 
   private static final int LEAST_WIDTH = 360;
 
+  private Display display;
   private ScrolledPage scrolled;
   private Link message;
   private String said = "";
@@ -55,16 +58,21 @@ public final class AreasPage extends EditorPart {
 
   @Override
   public void createPartControl(Composite parent) {
+    display = parent.getDisplay();
     scrolled = new ScrolledPage(parent, LEAST_WIDTH);
     Control control = Ids.name(scrolled.control(), "areas", "Research areas");
     PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.natrolyte.workbench.areas");
+    look();
+  }
+
+  private void look() {
     Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find()).schedule();
   }
 
   private void find() {
     BundleContext context = FrameworkUtil.getBundle(AreasPage.class).getBundleContext();
     AreasFinder.Found found = new AreasFinder().find(context);
-    getSite().getShell().getDisplay().asyncExec(() -> show(found));
+    WindowThread.soon(display, () -> show(found));
   }
 
   private void show(AreasFinder.Found found) {
@@ -116,14 +124,12 @@ public final class AreasPage extends EditorPart {
   }
 
   private void changed(boolean done, String words) {
-    getSite()
-        .getShell()
-        .getDisplay()
-        .asyncExec(() -> {
+    WindowThread.soon(
+        display,
+        () -> {
           if (!scrolled.control().isDisposed()) {
             said = done ? words + " <a>Restart now</a>" : words;
-            Job.createSystem("Find research areas", (IProgressMonitor monitor) -> find())
-                .schedule();
+            look();
           }
         });
   }

@@ -32,6 +32,7 @@ import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.workbench.document.ReplaceQuestion;
 import org.natrolyte.workbench.engine.Engine;
+import org.natrolyte.workbench.theme.WindowThread;
 import org.osgi.framework.Version;
 
 /** Writes the comparison, or its chart, to a file that says what made it. */
@@ -137,7 +138,7 @@ public final class ComparisonExport {
         monitor -> {
           IStatus status = written(file, content);
           if (status.isOK()) {
-            display.asyncExec(told);
+            WindowThread.soon(display, told);
           }
           return status;
         };

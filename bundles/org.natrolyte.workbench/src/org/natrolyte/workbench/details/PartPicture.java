@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigurePart;
@@ -20,6 +21,7 @@ import org.natrolyte.report.figure.FigureTheme;
 import org.natrolyte.workbench.figure.SvgImages;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** The picture above a card: a structure, an orbital on it, a reaction, a solvate; or nothing. */
 final class PartPicture {
@@ -75,14 +77,13 @@ final class PartPicture {
     FigureTheme theme = SvgImages.theme();
     drawnWidth = width;
     int mine = ++version;
+    Display display = canvas.getDisplay();
     IJobFunction work =
         monitor -> {
           Optional<DrawnFigure> drawn =
               FigurePartSvg.draw(wanted, width, theme, SvgImages.structures());
           drawn.ifPresent(d -> SvgImages.rasterized(d, 100));
-          if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> take(drawn, mine));
-          }
+          WindowThread.soon(display, () -> take(drawn, mine));
           return Status.OK_STATUS;
         };
     Job job = Job.create("Draw a part of a figure", work);

@@ -12,8 +12,10 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Notices, when the user comes back to the window, that a document was changed by others. */
 final class OutsideChanges {
@@ -40,17 +42,18 @@ final class OutsideChanges {
       return;
     }
     Path file = editor.path().get();
-    IJobFunction look = monitor -> look(file, monitor);
+    Display display = shell.getDisplay();
+    IJobFunction look = monitor -> look(file, display, monitor);
     Job job = Job.create("Look at " + file.getFileName(), look);
     job.setSystem(true);
     job.schedule();
   }
 
-  private IStatus look(Path file, IProgressMonitor monitor) {
+  private IStatus look(Path file, Display display, IProgressMonitor monitor) {
     try {
       if (!editor.keeper().isCurrent(file) && !monitor.isCanceled()) {
         boolean there = Files.exists(file);
-        shell.getDisplay().asyncExec(() -> ask(file, there));
+        WindowThread.soon(display, () -> ask(file, there));
       }
     } catch (IOException e) {
       ILog.of(OutsideChanges.class).warn("Cannot look at " + file, e);

@@ -10,12 +10,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.recovery.RecoveryJournal;
 import org.natrolyte.workbench.recovery.RecoveryJournal.Leftover;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Brings back, after a crash, what had not been saved. */
 public final class Recovery {
@@ -23,15 +25,13 @@ public final class Recovery {
 
   /** Looks, in the background, for unsaved work of earlier runs, and opens it. */
   public static void start(IWorkbenchPage page) {
+    Display display = page.getWorkbenchWindow().getShell().getDisplay();
     IJobFunction looking =
         monitor -> {
           try {
             List<Leftover> found = RecoveryJournal.leftovers(UnsavedWork.folder());
             if (!found.isEmpty()) {
-              page.getWorkbenchWindow()
-                  .getShell()
-                  .getDisplay()
-                  .asyncExec(() -> found.forEach(l -> recover(page, l)));
+              WindowThread.soon(display, () -> found.forEach(l -> recover(page, l)));
             }
           } catch (IOException e) {
             ILog.of(Recovery.class).warn("The journal of unsaved recipes cannot be read.", e);

@@ -16,6 +16,7 @@ import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.engine.StudyJob;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Has a document studied shortly after each edit; a newer edit stops the older study. */
 final class StudyScheduler {
@@ -63,14 +64,14 @@ final class StudyScheduler {
             Engine.get(),
             open.states(),
             parameters(),
-            found -> display.asyncExec(() -> accept(self.get(), found)));
+            found -> WindowThread.soon(display, () -> accept(self.get(), found)));
     self.set(next);
     next.addJobChangeListener(
         new JobChangeAdapter() {
           @Override
           public void done(IJobChangeEvent event) {
             boolean stopped = event.getResult().matches(IStatus.CANCEL);
-            display.asyncExec(() -> ended(event.getJob(), stopped));
+            WindowThread.soon(display, () -> ended(event.getJob(), stopped));
           }
         });
     job = next;

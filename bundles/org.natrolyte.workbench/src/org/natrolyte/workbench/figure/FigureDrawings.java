@@ -9,8 +9,10 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
 import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Draws beside the window what a canvas needs next; what has been overtaken is not shown. */
 final class FigureDrawings {
@@ -79,14 +81,13 @@ final class FigureDrawings {
     }
     Request mine = needed().get();
     asked = mine;
+    Display display = canvas.getDisplay();
     IJobFunction work =
         monitor -> {
           DrawnFigure result = mine.figure().apply(mine.style());
           // the first picture loads Java's fonts; better here than while the window waits
           SvgImages.rasterized(result, 100);
-          if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> take(result, mine));
-          }
+          WindowThread.soon(display, () -> take(result, mine));
           return Status.OK_STATUS;
         };
     Job job = Job.create("Draw a figure", work);

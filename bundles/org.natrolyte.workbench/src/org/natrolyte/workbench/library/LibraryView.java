@@ -30,6 +30,7 @@ import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.FirstPaint;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.WindowThread;
 import org.natrolyte.workbench.theme.Words;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -96,16 +97,14 @@ public final class LibraryView extends ViewPart {
   /** Reads the library, again when it was changed. */
   void load() {
     summary.setText("Reading the library…");
-    // the window may be closed while the library is read
     Display display = summary.getDisplay();
+    Engine engine = Engine.get();
     Job.create(
             "Read the compound library",
             (IProgressMonitor monitor) -> {
-              List<Compound> compounds = Engine.get().session().library().all();
-              List<String> problems = Engine.get().session().library().problems();
-              if (!display.isDisposed()) {
-                display.asyncExec(() -> loaded(compounds, problems));
-              }
+              List<Compound> compounds = engine.session().library().all();
+              List<String> problems = engine.session().library().problems();
+              WindowThread.soon(display, () -> loaded(compounds, problems));
             })
         .schedule();
   }
@@ -137,11 +136,12 @@ public final class LibraryView extends ViewPart {
       show(number, filtered(filter));
       return;
     }
+    Display display = summary.getDisplay();
     Job.createSystem(
             "Search for a fragment",
             (IProgressMonitor monitor) -> {
               Found found = filtered(filter);
-              getSite().getShell().getDisplay().asyncExec(() -> show(number, found));
+              WindowThread.soon(display, () -> show(number, found));
             })
         .schedule();
   }

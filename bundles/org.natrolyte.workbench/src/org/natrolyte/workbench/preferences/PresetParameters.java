@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.natrolyte.model.study.ParameterValues;
+import org.natrolyte.workbench.theme.WindowThread;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The parameters of studies that are set in the preferences, for all documents. */
@@ -23,7 +24,7 @@ public final class PresetParameters {
    */
   public PresetParameters(Runnable changed) {
     Display display = Display.getCurrent();
-    listener = event -> display.asyncExec(changed);
+    listener = event -> WindowThread.soon(display, changed);
     node.addPreferenceChangeListener(listener);
   }
 

@@ -18,11 +18,13 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureDrawer;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /**
  * Pictures of structures for one control, drawn in the background and freed with the control. Sharp
@@ -69,11 +71,12 @@ public final class StructureImages {
   }
 
   private void draw(Key key) {
+    Display display = owner.getDisplay();
     IJobFunction drawing =
         monitor -> {
           String svg = svg(key);
-          if (!owner.isDisposed() && !svg.isEmpty()) {
-            owner.getDisplay().asyncExec(() -> take(key, svg));
+          if (!svg.isEmpty()) {
+            WindowThread.soon(display, () -> take(key, svg));
           }
           return Status.OK_STATUS;
         };

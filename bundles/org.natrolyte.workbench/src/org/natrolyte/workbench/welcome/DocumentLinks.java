@@ -12,6 +12,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Links to the documents that were written last; they come and go with the files. */
 final class DocumentLinks {
@@ -41,7 +42,7 @@ final class DocumentLinks {
   private void follow() {
     IWorkspace folders = ResourcesPlugin.getWorkspace();
     Display display = area.getDisplay();
-    IResourceChangeListener listener = event -> display.asyncExec(this::look);
+    IResourceChangeListener listener = event -> WindowThread.soon(display, this::look);
     folders.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
     area.addDisposeListener(e -> folders.removeResourceChangeListener(listener));
   }
