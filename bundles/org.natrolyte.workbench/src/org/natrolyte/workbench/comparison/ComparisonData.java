@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
@@ -14,42 +12,19 @@ import org.natrolyte.workbench.details.FindingItem;
 
 /** What the cells of the comparison say. */
 final class ComparisonData {
-  private static final String OPEN = "\u25BE ";
-  private static final String FOLDED = "\u25B8 ";
-
-  private final FoldedStudies folded = new FoldedStudies();
+  private final ShownLines shown = new ShownLines();
   private ComparisonView view = ComparisonView.NOTHING;
   private ComparisonOptions options = ComparisonOptions.USUAL;
-  private List<ComparisonLine> lines = List.of();
-  private List<TreeSet<Integer>> best = List.of();
 
   void show(ComparisonView now, ComparisonOptions how) {
     view = now;
     options = how;
-    arrange();
+    shown.show(now, how);
   }
 
-  /** The studies that are folded; what is changed in them shows after {@link #arrange()}. */
-  FoldedStudies folded() {
-    return folded;
-  }
-
-  /** Whether studies can be folded: what a filter finds is never hidden. */
-  boolean folds() {
-    return options.filter().isBlank();
-  }
-
-  /** Decides anew which lines are shown. */
-  void arrange() {
-    lines = folds() ? List.copyOf(folded.without(view.lines())) : view.lines();
-    List<TreeSet<Integer>> marks = new ArrayList<>();
-    for (ComparisonLine line : lines) {
-      marks.add(
-          line instanceof ComparisonLine.Values values
-              ? values.judgement().best()
-              : new TreeSet<>());
-    }
-    best = List.copyOf(marks);
+  /** The lines that are in sight. */
+  ShownLines shown() {
+    return shown;
   }
 
   List<ReportColumn> columns() {
@@ -58,7 +33,7 @@ final class ComparisonData {
 
   /** The lines in sight: of a folded study only its heading. */
   List<ComparisonLine> lines() {
-    return lines;
+    return shown.lines();
   }
 
   ComparisonView view() {
@@ -84,7 +59,7 @@ final class ComparisonData {
 
   /** Whether a cell is the best of its row, or cannot be told from the best. */
   boolean isBest(int column, int row) {
-    return best.get(row).contains(column);
+    return shown.best(row).contains(column);
   }
 
   /** How a cell stands to the one of the reference; empty without a reference. */
@@ -128,19 +103,10 @@ final class ComparisonData {
 
   String rowHeader(int column, int row) {
     return switch (lines().get(row)) {
-      case ComparisonLine.Heading heading -> column == 0 ? title(heading) : "";
+      case ComparisonLine.Heading heading -> column == 0 ? shown.title(heading) : "";
       case ComparisonLine.Values values ->
           column == 0 ? values.label() + arrow(values.key()) : values.row().property().unit();
     };
-  }
-
-  private String title(ComparisonLine.Heading heading) {
-    if (!folds()) {
-      return heading.title();
-    }
-    return folded.holds(heading)
-        ? FOLDED + heading.title() + " (" + heading.rows() + ")"
-        : OPEN + heading.title();
   }
 
   private String arrow(String key) {

@@ -60,14 +60,14 @@ final class ComparisonFolding {
   /** What the context menu offers. */
   List<Entry> entries() {
     Optional<ComparisonLine.Heading> heading = selection.heading();
-    boolean folded = heading.filter(data.folded()::holds).isPresent();
+    boolean folded = heading.filter(data.shown().folded()::holds).isPresent();
     return List.of(
         new Entry(
             folded ? "Unfold\tEnter" : "Fold\tEnter",
-            data.folds() && heading.isPresent(),
+            data.shown().folds() && heading.isPresent(),
             () -> heading.ifPresent(this::turn)),
-        new Entry("Fold All", data.folds(), () -> set(studies())),
-        new Entry("Unfold All", data.folds(), () -> set(List.of())));
+        new Entry("Fold All", data.shown().folds(), () -> set(studies())),
+        new Entry("Unfold All", data.shown().folds(), () -> set(List.of())));
   }
 
   private List<String> studies() {
@@ -78,20 +78,20 @@ final class ComparisonFolding {
   }
 
   private void turn(ComparisonLine.Heading heading) {
-    if (data.folds()) {
-      data.folded().turn(heading);
+    if (data.shown().folds()) {
+      data.shown().folded().turn(heading);
       arrange(heading);
     }
   }
 
   private void set(List<String> studyIds) {
     Optional<ComparisonLine.Heading> heading = selection.heading();
-    data.folded().set(studyIds);
+    data.shown().folded().set(studyIds);
     arrange(heading.orElse(null));
   }
 
   private void arrange(ComparisonLine.Heading selected) {
-    data.arrange();
+    data.shown().arrange();
     show.run();
     if (selected != null) {
       selection.select(selected);

@@ -165,13 +165,13 @@ public final class ComparisonPage {
 
   /** Ids of the studies of which only the heading is shown. */
   public List<String> folded() {
-    return data.folded().ids();
+    return data.shown().folded().ids();
   }
 
   /** Shows only the headings of these studies. */
   public void fold(List<String> studyIds) {
-    data.folded().set(studyIds);
-    data.arrange();
+    data.shown().folded().set(studyIds);
+    data.shown().arrange();
     if (grid != null) {
       grid.show();
     }

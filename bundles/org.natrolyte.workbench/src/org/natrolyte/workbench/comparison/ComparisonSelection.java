@@ -64,7 +64,7 @@ final class ComparisonSelection {
       case ComparisonLine.Heading heading ->
           new MissingItem(
               heading.title(),
-              data.folded().holds(heading)
+              data.shown().folded().holds(heading)
                   ? "Enter or a click shows its rows."
                   : "Select a value below this heading.",
               recipe);

@@ -47,10 +47,10 @@ class FoldedStudiesTest {
   @Test
   void whatAFilterFindsIsNotHidden() {
     ComparisonData data = new ComparisonData();
-    data.folded().turn(BULK);
-    assertTrue(data.folds());
+    data.shown().folded().turn(BULK);
+    assertTrue(data.shown().folds());
     data.show(ComparisonView.NOTHING, ComparisonOptions.USUAL.withFilter("visc"));
-    assertTrue(!data.folds(), "the rows that were searched for are in a folded study");
+    assertTrue(!data.shown().folds(), "the rows that were searched for are in a folded study");
   }
 
   private static ComparisonLine row(String label) {
