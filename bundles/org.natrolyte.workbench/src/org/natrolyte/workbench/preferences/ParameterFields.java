@@ -21,7 +21,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Words;
 
 /**
- * A field for each number that the installed studies take, made from what each study says of
+ * A field for each parameter that the installed studies take, made from what each study says of
  * itself: label, unit, range, default, and where the default comes from.
  */
 final class ParameterFields {
@@ -67,7 +67,7 @@ final class ParameterFields {
     List<StudyDescriptor> withParameters =
         studies.stream().filter(s -> !s.parameters().isEmpty()).toList();
     if (withParameters.isEmpty()) {
-      say("None of the installed studies takes a number. Research areas bring some along.");
+      say("None of the installed studies takes a parameter. Research areas bring some along.");
       return;
     }
     Composite area = new Composite(scroller, SWT.NONE);
@@ -85,6 +85,9 @@ final class ParameterFields {
     put(area);
     scroller.addListener(SWT.Resize, e -> fit());
     fit();
+    if (problem().isPresent()) {
+      changed.run();
+    }
   }
 
   private void fit() {
