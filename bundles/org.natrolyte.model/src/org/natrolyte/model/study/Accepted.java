@@ -151,7 +151,7 @@ public sealed interface Accepted {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
         : Double.isFinite(number)
-            ? BigDecimal.valueOf(number).toPlainString()
+            ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
             : Double.toString(number);
   }
 }

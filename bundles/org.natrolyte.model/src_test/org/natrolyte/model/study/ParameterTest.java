@@ -112,6 +112,7 @@ class ParameterTest {
     assertEquals(OptionalDouble.empty(), LOSS.read("NaN"));
     assertEquals(
         Optional.of("test.loss = 120 is outside its range: 0 to 100 %."), refusal("loss", 120));
+    assertEquals("0.0001 to 3 h", new Accepted.Numbers(1e-4, 3).words("h"));
     assertEquals("0.5 or more", new Accepted.Numbers(0.5, Double.POSITIVE_INFINITY).words(""));
   }
 

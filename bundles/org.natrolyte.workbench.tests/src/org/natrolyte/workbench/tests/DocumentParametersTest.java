@@ -223,12 +223,12 @@ class DocumentParametersTest {
     ask(
         "Cancel",
         shell -> {
-          assertEquals("2 (none of the choices)", method(shell).getText());
+          assertEquals("2 (no choice)", method(shell).getText());
           assertFalse(ok(shell).isEnabled(), "2 can be taken");
           assertTrue(says(shell, "Method: what is set, 2, is none of its choices."));
           choose(shell, "NMR");
           assertTrue(ok(shell).isEnabled(), "NMR cannot be taken");
-          choose(shell, "2 (none of the choices)");
+          choose(shell, "2 (no choice)");
           assertFalse(ok(shell).isEnabled());
         });
     assertEquals(Map.of(ParameterStudy.ID + ".method", 2.0), set());

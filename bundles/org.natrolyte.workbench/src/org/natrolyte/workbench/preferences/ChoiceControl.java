@@ -47,7 +47,7 @@ final class ChoiceControl implements ValueControl {
   @Override
   public void show(OptionalDouble value) {
     if (!values.contains(value)) {
-      add(UsualValue.words(parameter, value.getAsDouble()) + " (none of the choices)", value);
+      add(UsualValue.words(parameter, value.getAsDouble()) + " (no choice)", value);
     }
     combo.select(values.indexOf(value));
   }

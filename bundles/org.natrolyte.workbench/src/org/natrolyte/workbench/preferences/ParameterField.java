@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.natrolyte.model.study.Choice;
@@ -34,7 +35,7 @@ final class ParameterField {
     UsualValue usual =
         new UsualValue(otherwise.of(study.id(), parameter), otherwise.set().containsKey(key()));
     entered = ValueControl.of(parent, "parameter." + key(), parameter, usual);
-    GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(entered.control());
+    GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(entered.control());
     Double now = set.set().get(key());
     if (now != null) {
       entered.show(OptionalDouble.of(now));
@@ -78,6 +79,12 @@ final class ParameterField {
 
   void onChange(Runnable changed) {
     entered.onChange(changed);
+  }
+
+  /** Brings it into sight. */
+  void reveal(ScrolledComposite page) {
+    page.layout(true, true);
+    page.showControl(entered.control());
   }
 
   void clear() {

@@ -87,6 +87,17 @@ final class ParameterFields {
     fit();
     if (problem().isPresent()) {
       changed.run();
+      // its place is known when the dialog has its size
+      scroller.getDisplay().asyncExec(this::revealProblem);
+    }
+  }
+
+  private void revealProblem() {
+    if (!scroller.isDisposed()) {
+      fields.stream()
+          .filter(f -> f.problem().isPresent())
+          .findFirst()
+          .ifPresent(f -> f.reveal(scroller));
     }
   }
 
