@@ -165,6 +165,21 @@ class DocumentParametersTest {
     tick.notifyListeners(SWT.Selection, new Event());
   }
 
+  /** The page of the preferences is about as wide; words beside a field would be a word wide. */
+  @Test
+  void inANarrowWindowARowIsAsHighAsItsField() {
+    ask(
+        "Cancel",
+        shell -> {
+          shell.setSize(400, 500);
+          Driver.pump();
+          Text water = Driver.find(shell, Text.class, WATER);
+          int high = water.getSize().y;
+          int needed = water.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+          assertTrue(high <= 2 * needed, "the field is " + high + " px high, needed " + needed);
+        });
+  }
+
   @Test
   void aChoiceIsADropDownAndKeptAsItsNumber() {
     ask(

@@ -16,8 +16,11 @@ import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.Words;
 
-/** The field of one parameter: label, value, what is accepted; below, what it means. */
+/** The field of one parameter: label and value; below, what is accepted and what it means. */
 final class ParameterField {
+  private static final int NARROWEST = 120;
+  private static final int WIDEST = 260;
+
   private final StudyDescriptor study;
   private final Parameter parameter;
   private final ValueControl entered;
@@ -35,27 +38,32 @@ final class ParameterField {
     UsualValue usual =
         new UsualValue(otherwise.of(study.id(), parameter), otherwise.set().containsKey(key()));
     entered = ValueControl.of(parent, "parameter." + key(), parameter, usual);
-    GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(entered.control());
+    GridDataFactory.swtDefaults().hint(width(), SWT.DEFAULT).applyTo(entered.control());
     Double now = set.set().get(key());
     if (now != null) {
       entered.show(OptionalDouble.of(now));
     }
     Label range = new Label(parent, SWT.WRAP);
     range.setText(Words.literal(accepted() + defaultValue()));
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .align(SWT.FILL, SWT.CENTER)
-        .hint(150, SWT.DEFAULT)
-        .applyTo(range);
+    below(range);
     Label meaning = new Label(parent, SWT.WRAP);
     meaning.setText(Words.literal(parameter.definition()));
+    below(meaning);
+    Palette.follow(meaning, () -> meaning.setForeground(Palette.MUTED.color()));
+  }
+
+  private int width() {
+    int needed = entered.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    return Math.clamp(needed, NARROWEST, WIDEST);
+  }
+
+  private static void below(Label words) {
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .span(3, 1)
+        .span(2, 1)
         .indent(12, 0)
         .hint(300, SWT.DEFAULT)
-        .applyTo(meaning);
-    Palette.follow(meaning, () -> meaning.setForeground(Palette.MUTED.color()));
+        .applyTo(words);
   }
 
   /** The choices as they stand in the drop-down; a range else. */

@@ -71,12 +71,12 @@ final class ParameterFields {
       return;
     }
     Composite area = new Composite(scroller, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(10, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(10, 6).applyTo(area);
     for (StudyDescriptor study : withParameters) {
       Label heading = new Label(area, SWT.NONE);
       heading.setText(Words.literal(study.title()));
       heading.setFont(new Fonts(area).bold());
-      GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(heading);
+      GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(heading);
       study
           .parameters()
           .forEach(p -> fields.add(new ParameterField(area, study, p, set, otherwise)));
