@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.quantity.Dimension;
 import org.natrolyte.model.quantity.Quantity;
@@ -36,6 +38,19 @@ public final class RecipeTable {
    */
   public record Row(int line, RecipeEntry entry, String problem) {}
 
+  /**
+   * What a table holds.
+   *
+   * @param rows its recipes, in order
+   * @param notTaken which columns hold something that is not taken, in words for the user: "Not
+   *     taken: the columns batch, operator."; empty when there are none
+   */
+  public record Content(List<Row> rows, String notTaken) {
+    public Content {
+      rows = List.copyOf(rows);
+    }
+  }
+
   private final List<String> head;
 
   private RecipeTable(List<String> head) {
@@ -52,7 +67,7 @@ public final class RecipeTable {
    * @param rows the titles, and a row a recipe; rows without a recipe are passed over
    * @throws IllegalArgumentException when no column holds recipes, with the titles that there are
    */
-  public static List<Row> read(List<SeparatedValues.Row> rows) {
+  public static Content read(List<SeparatedValues.Row> rows) {
     List<String> titles = rows.isEmpty() ? List.of() : rows.getFirst().cells();
     RecipeTable table = new RecipeTable(titles);
     if (table.column("recipe") < 0) {
@@ -67,7 +82,11 @@ public final class RecipeTable {
         recipes.add(table.row(row));
       }
     }
-    return recipes;
+    return new Content(recipes, LeftOutColumns.of(rows, table.taken()));
+  }
+
+  private Set<Integer> taken() {
+    return TITLES.keySet().stream().map(this::column).collect(Collectors.toSet());
   }
 
   private Row row(SeparatedValues.Row row) {

@@ -78,13 +78,36 @@ class SeparatedValuesTest {
     List<RecipeEntry> written = List.of(cold, RecipeEntry.of("5.2 M NaFSI in DME"));
     assertEquals(
         written,
-        RecipeTable.read(SeparatedValues.read(RecipeTable.write(written))).stream()
+        RecipeTable.read(SeparatedValues.read(RecipeTable.write(written))).rows().stream()
             .map(RecipeTable.Row::entry)
             .toList());
     RecipeTable.Row kelvin =
         RecipeTable.read(
                 SeparatedValues.read("Electrolyte,Temperature (°C)\n1 M NaPF6 in G2,253.15 K\n"))
+            .rows()
             .getFirst();
     assertEquals(-20, kelvin.entry().conditions().temperatureC(), 1e-9);
+  }
+
+  private static String notTaken(String table) throws SeparatedValuesException {
+    return RecipeTable.read(SeparatedValues.read(table)).notTaken();
+  }
+
+  @Test
+  void columnsThatAreNotTakenAreTold() throws SeparatedValuesException {
+    assertEquals("", notTaken("recipe,T\n1 M NaPF6 in G2,0\n"));
+    assertEquals(
+        "Not taken: the column batch.", notTaken("batch,recipe,empty\nB1,1 M NaPF6 in G2,\n"));
+    assertEquals(
+        "Not taken: the columns Operator (initials), Formulation, number 4 (without a title).",
+        notTaken(
+            "Operator (initials),recipe,Formulation\nAK,1 M NaPF6 in G2,1 M NaPF6 in G2,seen\n"));
+    assertEquals(
+        "Not taken: the columns a, b, c, d, e, f and 2 more.",
+        notTaken("recipe,a,b,c,d,e,f,g,h\n1 M NaPF6 in G2,1,1,1,1,1,1,1,1\n"));
+    assertEquals(
+        "Not taken: the column what somebody wrote in two lin….",
+        notTaken("recipe,\"what somebody\nwrote in two lines\"\n1 M NaPF6 in G2,x\n"));
+    assertEquals("", notTaken(RecipeTable.write(List.of(RecipeEntry.of("1 M NaPF6 in G2")))));
   }
 }

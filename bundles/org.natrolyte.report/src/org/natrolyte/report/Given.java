@@ -4,6 +4,7 @@ package org.natrolyte.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Measurement;
 
 /** What the user gave beside a recipe, in words. */
@@ -34,12 +35,22 @@ final class Given {
     return column.result().map(r -> r.request().conditions().measurements()).orElse(List.of());
   }
 
-  /** The parameters: "anodefree.capacity = 3". */
+  /** The parameters: "anodefree.capacity = 3", "orbitals.method = gfn2". */
   static List<String> parameters(ReportColumn column) {
     Map<String, Double> set =
         column.result().map(r -> r.request().parameters().set()).orElse(Map.of());
     return set.entrySet().stream()
-        .map(e -> e.getKey() + " = " + Plain.number(e.getValue()))
+        .map(e -> e.getKey() + " = " + value(column, e.getKey(), e.getValue()))
         .toList();
+  }
+
+  /** A choice by its keyword, where the study that takes it is there; else the number. */
+  private static String value(ReportColumn column, String key, double value) {
+    return column
+        .result()
+        .flatMap(r -> r.parameter(key))
+        .flatMap(p -> p.choice(value))
+        .map(Choice::id)
+        .orElse(Plain.number(value));
   }
 }

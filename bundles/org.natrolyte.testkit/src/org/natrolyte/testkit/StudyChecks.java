@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.function.Executable;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -160,12 +162,17 @@ public final class StudyChecks {
     Study study = studies.get();
     StudyDescriptor descriptor = study.descriptor();
     for (Parameter parameter : descriptor.parameters()) {
-      for (double extreme : new double[] {parameter.low(), parameter.high()}) {
-        if (Double.isFinite(extreme)) {
-          survives(study, Inputs.with(good, descriptor, parameter.id(), extreme));
-        }
+      for (double value : tried(parameter)) {
+        survives(study, Inputs.with(good, descriptor, parameter.id(), value));
       }
     }
+  }
+
+  /** Every choice; of a range the ends, where it has one. */
+  private static double[] tried(Parameter parameter) {
+    return parameter.choices().isEmpty()
+        ? DoubleStream.of(parameter.low(), parameter.high()).filter(Double::isFinite).toArray()
+        : parameter.choices().stream().mapToDouble(Choice::value).toArray();
   }
 
   private static void survives(Study study, StudyInput input) throws InterruptedException {

@@ -30,6 +30,7 @@ final class Texts {
       check(parameter.label());
       check(parameter.unit());
       check(parameter.definition());
+      parameter.choices().forEach(c -> check(c.label()));
     }
   }
 

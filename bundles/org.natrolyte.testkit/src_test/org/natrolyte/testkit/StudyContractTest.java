@@ -18,6 +18,7 @@ import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.finding.Vocabulary;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.Study;
@@ -33,6 +34,16 @@ class StudyContractTest {
       new Property("count", "Count", "", Direction.NEUTRAL, "How many components there are.");
   private static final Parameter FACTOR =
       new Parameter("factor", "Factor", "", OptionalDouble.of(1), 0, 10, "Of the test.");
+  private static final Parameter WAY =
+      Parameter.oneOf(
+          "way",
+          "Way",
+          "short",
+          List.of(
+              new Choice(1, "short", "Short"),
+              new Choice(2, "forgotten", "Forgotten"),
+              new Choice(3, "long", "Long")),
+          "Of the test.");
   private static final AtomicInteger CALLS = new AtomicInteger();
 
   /** What a study of this test does. */
@@ -58,7 +69,7 @@ class StudyContractTest {
         List.of(new Citation("A. Author, J. Tests 2026, 1, 1", "")),
         List.of(),
         List.of(),
-        List.of(FACTOR),
+        List.of(FACTOR, WAY),
         List.of(gives),
         StudyDescriptor.DEFAULT_TIME_LIMIT);
   }
@@ -185,6 +196,22 @@ class StudyContractTest {
         doing((input, monitor) -> {
           double factor = input.parameters().set().getOrDefault("sample.factor", 1.0);
           return List.of(count("sample", 10 / (int) factor));
+        }),
+        "parameters are survived");
+  }
+
+  @Test
+  void aStudyThatForgetsOneOfItsChoices() {
+    fails(
+        doing((input, monitor) -> {
+          int way = (int) (double) input.parameters().set().getOrDefault("sample.way", 1.0);
+          return List.of(
+              count(
+                  "sample",
+                  switch (way) {
+                    case 1, 3 -> way;
+                    default -> throw new IllegalStateException("way " + way);
+                  }));
         }),
         "parameters are survived");
   }

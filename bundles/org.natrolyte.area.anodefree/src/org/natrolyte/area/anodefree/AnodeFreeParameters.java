@@ -16,11 +16,11 @@ final class AnodeFreeParameters {
           100,
           "Mean Coulombic efficiency of plating and stripping. A measured one takes its place.");
   static final Parameter CYCLES =
-      set(
+      Parameter.whole(
           "cycles",
           "Cycles",
           "",
-          200,
+          OptionalDouble.of(200),
           1,
           1e6,
           "Number of cycles looked at; 200 as in H. Li et al., Energy Environ. Sci. 2025, 18,"

@@ -6,6 +6,7 @@ import org.natrolyte.cli.output.PlainTable;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.run.AvailableStudies.Broken;
 import org.natrolyte.model.run.AvailableStudies.Installed;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -61,7 +62,7 @@ final class StudyCard {
     for (Parameter parameter : study.parameters()) {
       String usual =
           parameter.defaultValue().isPresent()
-              ? "usually " + NumberText.of(parameter.defaultValue().getAsDouble())
+              ? "usually " + value(parameter, parameter.defaultValue().getAsDouble())
               : "no usual value";
       table.row(
           "   ",
@@ -69,6 +70,10 @@ final class StudyCard {
           parameter.range() + ", " + usual + ". " + parameter.definition());
     }
     return table;
+  }
+
+  private static String value(Parameter parameter, double value) {
+    return parameter.choice(value).map(Choice::id).orElse(NumberText.of(value));
   }
 
   private static PlainTable sources(List<Citation> citations, int width) {

@@ -10,6 +10,8 @@ import org.natrolyte.document.JsonOutput;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.run.AvailableStudies.Broken;
 import org.natrolyte.model.run.AvailableStudies.Installed;
+import org.natrolyte.model.study.Accepted;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -83,6 +85,16 @@ final class StudyJson {
     json.member("default", parameter.defaultValue().orElse(Double.NaN));
     json.member("low", parameter.low());
     json.member("high", parameter.high());
+    json.member("whole", parameter.accepted() instanceof Accepted.WholeNumbers);
+    json.array("choices");
+    for (Choice choice : parameter.choices()) {
+      json.object();
+      json.member("value", choice.value());
+      json.member("id", choice.id());
+      json.member("label", choice.label());
+      json.endObject();
+    }
+    json.endArray();
     json.member("definition", parameter.definition());
     json.endObject();
   }

@@ -12,6 +12,7 @@ import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.study.Conditions;
 import org.natrolyte.model.study.Measurement;
+import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.model.study.StudyDescriptor;
 import picocli.CommandLine.Option;
@@ -39,8 +40,10 @@ public final class ConditionOptions {
 
   @Option(
       names = "--set",
-      paramLabel = "STUDY.PARAMETER=NUMBER",
-      description = "A parameter of a study; `natrolyte studies` lists them.")
+      paramLabel = "STUDY.PARAMETER=VALUE",
+      description =
+          "A parameter of a study: a number, or the keyword of a choice; `natrolyte studies` lists"
+              + " them.")
   private List<String> set = new ArrayList<>();
 
   /**
@@ -126,11 +129,10 @@ public final class ConditionOptions {
                 + text
                 + ": write study.parameter=number, such as anodefree.coulombicEfficiency=99.9.");
       }
-      own =
-          own.with(
-              text.substring(0, dot).strip(),
-              text.substring(dot + 1, equals).strip(),
-              number(text, text.substring(equals + 1)));
+      String study = text.substring(0, dot).strip();
+      String parameter = text.substring(dot + 1, equals).strip();
+      Parameter takes = named(study + "." + parameter, studies);
+      own = own.with(study, parameter, value(text, takes, text.substring(equals + 1).strip()));
     }
     check(own, studies);
     Map<String, Double> all = new TreeMap<>(ofDocument.set());
@@ -146,16 +148,27 @@ public final class ConditionOptions {
     }
   }
 
-  private static double number(String option, String text) {
+  private static Parameter named(String key, List<StudyDescriptor> studies) {
     try {
-      double number = Double.parseDouble(text.strip());
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
-      // told below
+      return ParameterValues.named(key, studies);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(e.getMessage(), e);
     }
-    throw new InputException("--set " + option + ": '" + text.strip() + "' is no number.");
+  }
+
+  private static double value(String option, Parameter parameter, String text) {
+    return parameter
+        .read(text)
+        .orElseThrow(() ->
+            new InputException(
+                "--set %s: '%s' is %s: %s."
+                    .formatted(
+                        option,
+                        text,
+                        parameter.choices().isEmpty()
+                            ? "no number. Accepted is"
+                            : "none of its choices",
+                        parameter.range())));
   }
 
   private static String text(double number) {

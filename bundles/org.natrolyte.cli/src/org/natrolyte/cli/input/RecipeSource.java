@@ -69,12 +69,12 @@ public final class RecipeSource {
     }
   }
 
-  private static GivenRecipes text(String text, String name, String fileName) {
+  private GivenRecipes text(String text, String name, String fileName) {
     if (text.stripLeading().startsWith("{")) {
       return json(text, name);
     }
     if (fileName.endsWith(".csv")) {
-      return TableText.recipes(text, name);
+      return TableText.recipes(text, name, context::say);
     }
     return RecipeLines.read(text, name);
   }

@@ -3,6 +3,7 @@ package org.natrolyte.cli.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.natrolyte.cli.command.InputException;
 import org.natrolyte.document.RecipeTable;
 import org.natrolyte.document.SeparatedValues;
@@ -27,13 +28,25 @@ public final class TableText {
     }
   }
 
-  static GivenRecipes recipes(String text, String name) {
+  /**
+   * Reads the recipes of a table.
+   *
+   * @param text the table
+   * @param name of the file, for messages
+   * @param told hears which columns were not taken
+   * @throws InputException when it is no table of recipes
+   */
+  static GivenRecipes recipes(String text, String name, Consumer<String> told) {
     List<SeparatedValues.Row> rows = rows(text, name);
     if (rows.isEmpty()) {
       return GivenRecipes.NONE;
     }
     List<GivenRecipe> recipes = new ArrayList<>();
-    for (RecipeTable.Row row : table(rows, name)) {
+    RecipeTable.Content table = table(rows, name);
+    if (!table.notTaken().isEmpty()) {
+      told.accept(name + ": " + table.notTaken());
+    }
+    for (RecipeTable.Row row : table.rows()) {
       String place = name + ":" + row.line();
       if (!row.problem().isEmpty()) {
         throw new InputException(place + ": " + row.problem());
@@ -43,7 +56,7 @@ public final class TableText {
     return GivenRecipes.of(recipes);
   }
 
-  private static List<RecipeTable.Row> table(List<SeparatedValues.Row> rows, String name) {
+  private static RecipeTable.Content table(List<SeparatedValues.Row> rows, String name) {
     try {
       return RecipeTable.read(rows);
     } catch (IllegalArgumentException e) {

@@ -44,6 +44,19 @@ class ConvertCommandTest {
   }
 
   @Test
+  void columnsThatAreNotTakenAreToldBesideTheResults() {
+    cli.file("lab.csv", "recipe,batch,operator\n1 M NaPF6 in G2,B1,AK\n");
+
+    Outcome outcome = cli.run("convert", "lab.csv", "--as", "text");
+
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertEquals("1 M NaPF6 in G2\n", outcome.out());
+    assertEquals(
+        "natrolyte: lab.csv: Not taken: the columns batch, operator.", outcome.err().strip());
+    assertEquals("", cli.run("convert", "table.csv", "--as", "json").err());
+  }
+
+  @Test
   void textKeepsNamesAsCommentsAndSaysWhatItLoses() {
     Outcome outcome = cli.run("convert", "table.csv", "--as", "text");
 

@@ -166,6 +166,15 @@ class FindingsCommandTest {
   }
 
   @Test
+  void aChoiceIsSetByKeywordLabelOrNumber() {
+    for (String tenth : new String[] {"tenth", "Every Tenth", "2"}) {
+      Outcome outcome = cli.run("show", ONE, "--set", "life.counting=" + tenth);
+      assertEquals(0, outcome.exitCode(), outcome.err());
+      assertTrue(outcome.out().contains("life.counting = tenth"), outcome.out());
+    }
+  }
+
+  @Test
   void aMeasurementReplacesWhatIsComputed() {
     Outcome outcome = cli.run("show", ONE, "--measured", "warmth=30±0.5", "--json");
 
@@ -185,6 +194,10 @@ class FindingsCommandTest {
       value = {
         "--set|life.efficiency=120|outside its range: 0 to 100 %",
         "--set|life.speed=1|life.efficiency",
+        "--set|life.speed=fast|life.efficiency",
+        "--set|life.counting=third|'third' is none of its choices: every or tenth",
+        "--set|life.counting=1.5|none of its choices: every (1), tenth (2)",
+        "--set|life.cells=2.5|is no whole number",
         "--set|efficiency=1|study.parameter=number",
         "--set|life.efficiency=high|is no number",
         "--at|-300C|-273.15",

@@ -68,6 +68,8 @@ class ListCommandsTest {
     assertTrue(text.contains("life  Cycle life"), text);
     assertTrue(text.contains("needs    warmth"), text);
     assertTrue(text.contains("life.efficiency  0 to 100 %, usually 99."), text);
+    assertTrue(text.contains("life.counting    every or tenth, usually every."), text);
+    assertTrue(text.contains("life.cells       whole numbers, 1 to 100, usually 3."), text);
     assertTrue(text.contains("10.1000/test"), text);
   }
 

@@ -2,9 +2,11 @@
 package org.natrolyte.model.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
+import org.natrolyte.model.study.Parameter;
 
 /**
  * Everything found about one recipe.
@@ -30,6 +32,19 @@ public record RecipeResult(
   /** All figures. */
   public List<Figure> figures() {
     return outcomes.stream().flatMap(o -> o.result().figures().stream()).toList();
+  }
+
+  /**
+   * A parameter of one of the studies.
+   *
+   * @param key "studyId.parameterId"
+   * @return empty when none of them has it
+   */
+  public Optional<Parameter> parameter(String key) {
+    return outcomes.stream()
+        .map(StudyOutcome::study)
+        .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
+        .findFirst();
   }
 
   /** Whether any finding failed. */

@@ -73,6 +73,10 @@ final class RecipeRun {
     if (call.isCancelled()) {
       return call.without(StudyOutcomes.cancelled(study.descriptor()));
     }
+    Optional<String> refusal = request.parameters().refusal(study.descriptor());
+    if (refusal.isPresent()) {
+      return call.without(StudyOutcomes.failed(study.descriptor(), refusal.get(), null));
+    }
     Findings known = knownTo(study.descriptor(), providers);
     Optional<String> lacking = lacking(study.descriptor(), known, providers);
     if (lacking.isPresent()) {

@@ -3,8 +3,11 @@ package org.natrolyte.model.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the user has set, as {@code study.parameter} to number. Immutable.
@@ -44,23 +47,64 @@ public record ParameterValues(Map<String, Double> set) {
   }
 
   /**
-   * Refuses a value that no study takes or that lies outside its range.
+   * The parameter that a key stands for.
+   *
+   * @param key "studyId.parameterId"
+   * @param studies the studies there are
+   * @throws IllegalArgumentException when no study has it, with those that there are
+   */
+  public static Parameter named(String key, List<StudyDescriptor> studies) {
+    return studies.stream()
+        .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(key, studies)));
+  }
+
+  /**
+   * Refuses a value that no study takes or that is not accepted.
    *
    * @param studies the studies there are
    * @throws IllegalArgumentException with what would be accepted
    */
   public void check(List<StudyDescriptor> studies) {
     set.forEach((key, value) -> {
-      Parameter parameter =
-          studies.stream()
-              .flatMap(s -> s.parameters().stream().filter(p -> key.equals(s.id() + "." + p.id())))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException(unknown(key, studies)));
+      Parameter parameter = named(key, studies);
       if (!parameter.accepts(value)) {
-        throw new IllegalArgumentException(
-            "%s = %s is outside its range: %s.".formatted(key, value, parameter.range()));
+        throw new IllegalArgumentException(refused(key, parameter, value));
       }
     });
+  }
+
+  /** Why a study cannot work with one of these values; empty when it can with all it takes. */
+  public Optional<String> refusal(StudyDescriptor study) {
+    return study.parameters().stream()
+        .flatMap(p -> {
+          String key = study.id() + "." + p.id();
+          Double value = set.get(key);
+          return value == null || p.accepts(value)
+              ? Stream.<String>empty()
+              : Stream.of(refused(key, p, value));
+        })
+        .findFirst();
+  }
+
+  private static String refused(String key, Parameter parameter, double value) {
+    String why =
+        switch (parameter.accepted()) {
+          case Accepted.Numbers numbers -> "is outside its range";
+          case Accepted.WholeNumbers whole ->
+              value == Math.rint(value)
+                  ? "is outside its range"
+                  : "is no whole number. Accepted are";
+          case Accepted.OneOf some -> "is none of its choices";
+        };
+    String range =
+        parameter.choices().isEmpty()
+            ? parameter.range()
+            : parameter.choices().stream()
+                .map(c -> c.id() + " (" + Accepted.text(c.value()) + ")")
+                .collect(Collectors.joining(", "));
+    return "%s = %s %s: %s.".formatted(key, Accepted.text(value), why, range);
   }
 
   private static String unknown(String key, List<StudyDescriptor> studies) {

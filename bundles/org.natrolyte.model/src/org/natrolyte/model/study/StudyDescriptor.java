@@ -17,7 +17,7 @@ import org.natrolyte.model.finding.Property;
  * @param citations where its models come from
  * @param needs properties without which it cannot run, given by other studies or measured
  * @param uses properties that it takes when somebody gives them
- * @param parameters numbers that the user may set
+ * @param parameters what the user may set
  * @param gives properties of its findings
  * @param timeLimit after which it is stopped and its findings are failed
  */

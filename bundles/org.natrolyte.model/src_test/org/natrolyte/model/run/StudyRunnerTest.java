@@ -3,6 +3,7 @@ package org.natrolyte.model.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.model.run.StudyOutcome.State;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Conditions;
 import org.natrolyte.model.study.Measurement;
+import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.model.study.StudyDescriptor;
 
@@ -72,6 +75,36 @@ class StudyRunnerTest {
     assertEquals("needs share (share), which no installed study gives", reason(result, "film"));
     assertEquals(0, study.runs());
     assertFalse(result.hasFailures(), "lacking something is no failure");
+  }
+
+  /** As a document of another version or another hand may have it. */
+  @Test
+  void aStudyIsNotRunWithAValueThatItDoesNotAccept() throws Exception {
+    Parameter method =
+        Parameter.oneOf(
+            "method",
+            "Method",
+            "first",
+            List.of(new Choice(1, "first", "First"), new Choice(2, "second", "Second")),
+            "Of the test.");
+    FakeStudy chooser = FakeStudy.named("chooser").gives("a").takes(method).counting();
+    FakeStudy other = FakeStudy.named("other").gives("b").counting();
+    RunRequest usual = Requests.molar("1");
+    RunRequest wrong =
+        new RunRequest(
+            usual.formulation(),
+            usual.conditions(),
+            ParameterValues.DEFAULTS.with("chooser", "method", 1.5));
+
+    RecipeResult result = run(List.of(chooser, other), 1, wrong).getFirst();
+
+    assertEquals(State.FAILED, result.outcomes().getFirst().state());
+    assertEquals(
+        "chooser.method = 1.5 is none of its choices: first (1), second (2).", reason(result, "a"));
+    assertEquals(0, chooser.runs());
+    assertEquals(1, number(result, "b"));
+    assertEquals(method, result.parameter("chooser.method").orElseThrow());
+    assertTrue(result.parameter("other.method").isEmpty());
   }
 
   @Test

@@ -4,6 +4,8 @@ package org.natrolyte.orbitals.study;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Citation;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -21,23 +23,20 @@ public final class OrbitalParameters {
   private static final List<Method> METHODS = List.of(Method.GFN1, Method.GFN2, Method.IPEA1);
 
   private static final Parameter METHOD =
-      new Parameter(
+      Parameter.oneOf(
           "method",
           "Method of HOMO and LUMO",
-          "",
-          OptionalDouble.of(1),
-          1,
-          3,
-          "1 is GFN1-xTB, 2 GFN2-xTB, 3 IPEA1-xTB; geometries are GFN1-xTB, IP and EA IPEA1-xTB.");
+          Method.GFN1.id(),
+          IntStream.range(0, METHODS.size())
+              .mapToObj(i -> new Choice(i + 1.0, METHODS.get(i).id(), METHODS.get(i).label()))
+              .toList(),
+          "Geometries are GFN1-xTB, IP and EA IPEA1-xTB, whatever is chosen.");
   private static final Parameter SOLVATES =
-      new Parameter(
+      Parameter.onOff(
           "solvates",
           "Build solvates",
-          "",
-          OptionalDouble.of(0),
-          0,
-          1,
-          "1 builds the complex of the cation with every neutral component; 0 shows those alone"
+          false,
+          "On builds the complex of the cation with every neutral component; off shows those alone"
               + " that are shipped.");
   private static final Parameter SECONDS =
       new Parameter(

@@ -3,6 +3,7 @@ package org.natrolyte.sei.cli;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Vocabulary;
@@ -43,7 +44,16 @@ final class FilmRunner implements AutoCloseable {
   /** A prediction with what it was made of. */
   record Film(StudyInput input, SeiPrediction prediction) {}
 
+  /**
+   * Grows a film.
+   *
+   * @throws StudyException when it cannot be grown, or a parameter is set to what is not accepted
+   */
   Film grow(RunRequest request) throws StudyException, InterruptedException {
+    Optional<String> refusal = request.parameters().refusal(study.descriptor());
+    if (refusal.isPresent()) {
+      throw new StudyException(refusal.get());
+    }
     RecipeResult result = runner.run(List.of(request)).getFirst();
     StudyInput input =
         new StudyInput(

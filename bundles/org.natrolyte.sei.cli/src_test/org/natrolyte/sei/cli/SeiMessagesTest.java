@@ -67,6 +67,13 @@ class SeiMessagesTest {
     assertEquals(1, outcome.err().strip().lines().count(), outcome.err());
   }
 
+  @Test
+  @DisplayName("what no electrode and no electrolyte has is refused with the range")
+  void outsideTheRange() {
+    assertRefused("electrodePotential = 5 is outside its range: -0.5 to 3", "--potential", "5");
+    assertRefused("waterPpm = -3 is outside its range: 0 to 100000 ppm", "--water", "-3");
+  }
+
   @ParameterizedTest(name = "substrate ''{0}''")
   @ValueSource(strings = {"glass", "NaCl", "", "copperr", "wood/Na"})
   @DisplayName("a substrate that is not known is refused with those that are")

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.document.CompoundDrop;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -113,6 +116,17 @@ class DropTest {
     editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
     Driver.pump();
     assertTakesSelections(Driver.find(NatTable.class, "comparison"));
+  }
+
+  @Test
+  void columnsOfADroppedTableThatAreNotTakenAreSaid(@TempDir Path folder) throws Exception {
+    Path table =
+        Files.writeString(folder.resolve("lab.csv"), "recipe,batch\n1 M NaPF6 in DME,B1\n");
+    Table recipes = Driver.find(Table.class, "recipes");
+    RecipeDrop.take(recipes, open, "Drop Recipes", new String[] {table.toString()}, 0);
+    assertEquals("1 M NaPF6 in DME", open.document().recipes().getFirst().recipe());
+    assertEquals("1 recipe taken. lab.csv: Not taken: the column batch.", StatusLine.text(editor));
+    undo();
   }
 
   @Test

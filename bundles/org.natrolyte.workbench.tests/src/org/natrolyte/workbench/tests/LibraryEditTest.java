@@ -259,7 +259,7 @@ class LibraryEditTest {
     Driver.pump();
     field(dialog.getShell(), "importCompounds.file").setText(file.toString());
     Table found = Driver.find(dialog.getShell(), Table.class, "importCompounds.table");
-    assertEquals(3, found.getItemCount());
+    Driver.waitUntil(() -> found.getItemCount() == 3, () -> "the file is not read");
     TableItem broken = found.getItem(2);
     assertTrue(!broken.getChecked() && !broken.getText(2).isEmpty(), "no reason for " + broken);
     found.getItem(1).setChecked(false);

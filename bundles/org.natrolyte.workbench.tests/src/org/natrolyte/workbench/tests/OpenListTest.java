@@ -80,6 +80,14 @@ class OpenListTest {
   }
 
   @Test
+  void columnsThatADocumentHasNoRoomForAreSaid() throws Exception {
+    Path table = Files.writeString(folder.resolve("b.csv"), "recipe,batch\n1 M NaPF6 in G2,B1\n");
+    assertEquals(
+        "1 recipe of b.csv in a new document. Not taken: the column batch.",
+        StatusLine.text(open(table)));
+  }
+
+  @Test
   void anotherTextOpensAsText() throws Exception {
     Path note = Files.writeString(folder.resolve("note.txt"), "Call Anna about the cells.\n");
     assertEquals("org.eclipse.ui.DefaultTextEditor", open(note).getSite().getId());

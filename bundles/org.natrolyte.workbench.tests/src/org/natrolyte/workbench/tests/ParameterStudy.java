@@ -8,6 +8,7 @@ import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
 import org.natrolyte.model.finding.Provenance;
 import org.natrolyte.model.finding.Value;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.Study;
 import org.natrolyte.model.study.StudyDescriptor;
@@ -22,11 +23,23 @@ final class ParameterStudy implements Study {
 
   private static final Parameter WATER =
       new Parameter("waterPpm", "Water", "ppm", OptionalDouble.of(5), 0, 100_000, "Water by mass.");
+  private static final Parameter METHOD =
+      Parameter.oneOf(
+          "method",
+          "Method",
+          "titration",
+          List.of(
+              new Choice(1, "titration", "Karl Fischer titration"),
+              new Choice(3, "nmr", "NMR"),
+              new Choice(4, "guess", "Guess & hope")),
+          "How the water was measured.");
+  private static final Parameter DRIED =
+      Parameter.onOff("dried", "Dried", false, "Whether it was dried before.");
   private static final Property FOUND =
       new Property("waterOfTheTest", "Water", "ppm", Direction.NEUTRAL, "What was told.");
 
   private final StudyDescriptor descriptor =
-      Descriptors.of(ID, "Water of the test", List.of(WATER), List.of(FOUND));
+      Descriptors.of(ID, "Water of the test", List.of(WATER, METHOD, DRIED), List.of(FOUND));
 
   @Override
   public StudyDescriptor descriptor() {

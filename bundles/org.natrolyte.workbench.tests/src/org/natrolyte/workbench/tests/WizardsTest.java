@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -67,6 +68,11 @@ class WizardsTest {
   private void name(String field, String text) {
     Driver.find(dialog.getShell(), Text.class, field).setText(text);
     Driver.pump();
+    Driver.waitUntil(() -> !said().startsWith("Reading "), this::said);
+  }
+
+  private String said() {
+    return String.valueOf(dialog.getCurrentPage().getMessage());
   }
 
   private Table table(String id) {
@@ -228,6 +234,41 @@ class WizardsTest {
         ((RecipeDocumentEditor) Driver.page().getActiveEditor()).document().document().recipes();
     assertEquals(1, taken.size());
     assertEquals(0, taken.getFirst().conditions().temperatureC());
+  }
+
+  @Test
+  void whileAFileIsReadTheLastOneNamedCountsAndNothingCanBeFinished() throws Exception {
+    Path first = Files.writeString(folder.resolve("one.csv"), "recipe\n1 M NaPF6 in G2\n");
+    Path second = Files.writeString(folder.resolve("two.csv"), "recipe\n2 M NaFSI in DME\n");
+    start(false, "importRecipes");
+    name("import.file", first.toString());
+    assertTrue(dialog.getCurrentPage().isPageComplete());
+    Text file = Driver.find(dialog.getShell(), Text.class, "import.file");
+    file.setText(first.toString() + " ");
+    file.setText(second.toString());
+    assertEquals("Reading two.csv…", said());
+    assertFalse(dialog.getCurrentPage().isPageComplete(), "finished before it is read");
+    assertEquals(0, table("import.table").getItemCount());
+    Driver.waitUntil(() -> table("import.table").getItemCount() == 1, this::said);
+    assertEquals("2 M NaFSI in DME", table("import.table").getItem(0).getText(2));
+    file.setText(first.toString());
+    dialog.close();
+    Driver.pump();
+  }
+
+  @Test
+  void columnsThatAreNotTakenAreToldAndAreNoError() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("lab.csv"), "recipe,batch,by & for\n1 M NaPF6 in G2,B1,AK\n");
+    start(false, "importRecipes");
+    name("import.file", file.toString());
+    Label notTaken = Driver.find(dialog.getShell(), Label.class, "import.notTaken");
+    assertEquals("Not taken: the columns batch, by && for.", notTaken.getText());
+    assertTrue(notTaken.isVisible());
+    assertTrue(dialog.getCurrentPage().isPageComplete());
+    name("import.file", Files.writeString(folder.resolve("p.csv"), "recipe\nG2\n").toString());
+    assertFalse(notTaken.isVisible());
   }
 
   @Test

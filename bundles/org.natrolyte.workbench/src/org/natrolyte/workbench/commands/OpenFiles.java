@@ -4,7 +4,6 @@ package org.natrolyte.workbench.commands;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -95,13 +94,16 @@ public final class OpenFiles {
                 .formatted(
                     count == 1 ? "1 recipe" : count + " recipes",
                     file.getFileName(),
-                    rest(recipes.leftOut())));
+                    rest(recipes)));
   }
 
-  private static String rest(List<String> leftOut) {
-    return leftOut.isEmpty()
-        ? "The file stays as it is."
-        : "⚠ Left out: " + String.join(" ", leftOut) + " File > Import can take it.";
+  private static String rest(RecipeFile.Opened recipes) {
+    String rows =
+        recipes.leftOut().isEmpty()
+            ? ""
+            : "⚠ Left out: " + String.join(" ", recipes.leftOut()) + " File > Import can take it. ";
+    String said = rows + recipes.notTaken();
+    return said.isEmpty() ? "The file stays as it is." : said.strip();
   }
 
   /** Lists and tables are registered for this class itself, so their own editor is named here. */

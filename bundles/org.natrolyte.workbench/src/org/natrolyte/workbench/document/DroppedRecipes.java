@@ -21,8 +21,9 @@ import org.natrolyte.model.study.Conditions;
  *
  * @param entries the recipes
  * @param problems what was not taken and why, in words for the user
+ * @param notes which columns of tables were not taken, in words for the user
  */
-public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
+public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems, List<String> notes) {
   /** More recipes than these are not taken at once. */
   static final int MOST = 500;
 
@@ -31,6 +32,7 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
   public DroppedRecipes {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -41,12 +43,13 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
   public static DroppedRecipes of(Object data) {
     List<RecipeEntry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     if (data instanceof String text) {
       entries.addAll(read(text));
     } else if (data instanceof String[] files) {
       for (String file : files) {
         try {
-          read(Path.of(file), entries, problems);
+          read(Path.of(file), entries, problems, notes);
         } catch (IOException | DocumentException e) {
           problems.add(e.getMessage());
         }
@@ -57,10 +60,11 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
           "These are %d recipes; the first %d were taken.".formatted(entries.size(), MOST));
       entries = entries.subList(0, MOST);
     }
-    return new DroppedRecipes(entries, problems);
+    return new DroppedRecipes(entries, problems, notes);
   }
 
-  private static void read(Path file, List<RecipeEntry> entries, List<String> problems)
+  private static void read(
+      Path file, List<RecipeEntry> entries, List<String> problems, List<String> notes)
       throws IOException, DocumentException {
     String name = String.valueOf(file.getFileName());
     if (name.endsWith("." + DocumentFile.EXTENSION)) {
@@ -77,7 +81,7 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
       String text = Files.readString(file);
       if (text.indexOf('\0') < 0) {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-          table(name, text, entries, problems);
+          table(name, text, entries, problems, notes);
         } else {
           entries.addAll(read(text));
         }
@@ -94,15 +98,22 @@ public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems) {
    * be read is told instead of taken at another one.
    */
   private static void table(
-      String name, String text, List<RecipeEntry> entries, List<String> problems) {
-    List<RecipeTable.Row> rows;
+      String name,
+      String text,
+      List<RecipeEntry> entries,
+      List<String> problems,
+      List<String> notes) {
+    RecipeTable.Content table;
     try {
-      rows = RecipeTable.read(SeparatedValues.read(text));
+      table = RecipeTable.read(SeparatedValues.read(text));
     } catch (SeparatedValuesException | IllegalArgumentException noTable) {
       entries.addAll(read(text));
       return;
     }
-    for (RecipeTable.Row row : rows) {
+    if (!table.notTaken().isEmpty()) {
+      notes.add(name + ": " + table.notTaken());
+    }
+    for (RecipeTable.Row row : table.rows()) {
       if (row.problem().isEmpty()) {
         entries.add(row.entry());
       } else {

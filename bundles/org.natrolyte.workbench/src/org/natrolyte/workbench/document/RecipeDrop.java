@@ -31,6 +31,9 @@ public final class RecipeDrop {
   public static void take(Control control, OpenDocument open, String label, Object data, int at) {
     DroppedRecipes found = DroppedRecipes.of(RecipeTransfers.content(data));
     new RecipeEdits(open).insert(label, found.entries(), at);
+    if (!found.notes().isEmpty()) {
+      CompoundDrop.say(taken(found));
+    }
     if (!found.problems().isEmpty()) {
       control
           .getDisplay()
@@ -40,5 +43,11 @@ public final class RecipeDrop {
                   "Not everything was taken",
                   String.join("\n", found.problems())));
     }
+  }
+
+  private static String taken(DroppedRecipes found) {
+    int count = found.entries().size();
+    return "%s taken. %s"
+        .formatted(count == 1 ? "1 recipe" : count + " recipes", String.join(" ", found.notes()));
   }
 }

@@ -6,6 +6,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.report.Numbers;
 import org.natrolyte.workbench.document.OpenDocument;
@@ -40,10 +41,21 @@ final class DocumentParameters {
     }
     button.setToolTipText(
         count == 0
-            ? "Every study of this document works with the numbers of the preferences."
+            ? "Every study of this document works with the parameters of the preferences."
             : set.set().entrySet().stream()
-                .map(e -> e.getKey() + " = " + Numbers.UNICODE.text(e.getValue()))
+                .map(e -> e.getKey() + " = " + value(e.getKey(), e.getValue()))
                 .collect(Collectors.joining("\n")));
+  }
+
+  /** A choice by its label, where the study that takes it has run; else the number. */
+  private String value(String key, double value) {
+    return open.states().stream()
+        .flatMap(s -> s.result().stream())
+        .flatMap(r -> r.parameter(key).stream())
+        .findFirst()
+        .flatMap(p -> p.choice(value))
+        .map(Choice::label)
+        .orElse(Numbers.UNICODE.text(value));
   }
 
   private void edit() {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.imports;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,22 +15,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.natrolyte.model.compound.StructureFiles;
-import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.library.OwnCompounds;
 import org.natrolyte.workbench.theme.Ids;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /** Asks for a structure-data file and lets the user choose which structures are taken. */
 final class CompoundImportPage extends WizardPage {
-  private static final String TAKEN =
-      "Taken are structure-data files (.sdf, .mol; MDL V2000 or V3000).";
-
   private Text file;
   private Table table;
-  private final List<OwnCompounds.Row> found = new ArrayList<>();
+  private FileReading<CompoundPreview> reading;
+  private List<CompoundPreview.Row> found = List.of();
 
   CompoundImportPage() {
     super("compounds");
@@ -63,6 +52,7 @@ final class CompoundImportPage extends WizardPage {
     column("Note", 220);
     table.addListener(SWT.Selection, e -> check());
     GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(700, 260).applyTo(table);
+    reading = FileReading.of(area, CompoundPreview::of, this::read);
     setControl(area);
   }
 
@@ -82,79 +72,42 @@ final class CompoundImportPage extends WizardPage {
   }
 
   private void read() {
-    table.removeAll();
-    found.clear();
-    String problem = null;
-    if (!file.getText().isBlank()) {
-      try {
-        Path path = Path.of(file.getText().strip());
-        ImportedFile.requireFile(path);
-        structures(path).forEach(this::row);
-        problem = nothing();
-      } catch (InvalidPathException e) {
-        problem = "Not a file name.";
-      } catch (CharacterCodingException e) {
-        problem = Path.of(file.getText().strip()).getFileName() + " is no text. " + TAKEN;
-      } catch (IOException e) {
-        problem = e.getMessage();
-      }
-    }
-    setErrorMessage(problem);
+    show(CompoundPreview.NOTHING);
+    setErrorMessage(null);
+    reading.start(file.getText());
     check();
   }
 
-  /** Why there is nothing to tick; null when there is. */
-  private String nothing() {
-    if (found.isEmpty()) {
-      return "There is no structure in this file. " + TAKEN;
-    }
-    return found.stream().allMatch(r -> r.smiles().isEmpty())
-        ? "No structure of this file can be read; the reason stands at each. " + TAKEN
-        : null;
+  private void read(FileReading.Outcome<CompoundPreview> outcome) {
+    outcome.content().ifPresent(this::show);
+    String problem = outcome.content().map(CompoundPreview::nothing).orElse(outcome.problem());
+    setErrorMessage(problem.isEmpty() ? null : problem);
+    check();
   }
 
-  private static List<StructureFiles.Found> structures(Path path) throws IOException {
-    BundleContext context = FrameworkUtil.getBundle(CompoundImportPage.class).getBundleContext();
-    ServiceReference<StructureFiles> service = context.getServiceReference(StructureFiles.class);
-    if (service == null) {
-      throw new IOException("nothing is installed that reads structures");
-    }
+  private void show(CompoundPreview compounds) {
+    found = compounds.rows();
+    table.setRedraw(false);
     try {
-      return context.getService(service).sdf(path);
+      table.removeAll();
+      for (CompoundPreview.Row row : found) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {row.compound().id(), row.compound().smiles(), row.note()});
+        item.setChecked(row.isReadable() && row.note().isEmpty());
+        item.setGrayed(!row.isReadable());
+      }
     } finally {
-      context.ungetService(service);
+      table.setRedraw(true);
     }
-  }
-
-  private void row(StructureFiles.Found structure) {
-    TableItem item = new TableItem(table, SWT.NONE);
-    String name =
-        structure.title().isEmpty() ? "compound " + (found.size() + 1) : structure.title();
-    String known = structure.problem().isEmpty() ? known(name) : "";
-    item.setText(
-        new String[] {
-          name, structure.smiles(), structure.problem().isEmpty() ? known : structure.problem()
-        });
-    item.setChecked(structure.problem().isEmpty() && known.isEmpty());
-    item.setGrayed(!structure.problem().isEmpty());
-    found.add(
-        new OwnCompounds.Row(
-            name, structure.smiles(), "imported from " + Path.of(file.getText()).getFileName()));
-  }
-
-  /** An own compound wins over a built-in one, so it is not taken unless the user ticks it. */
-  private static String known(String name) {
-    return Engine.get()
-        .session()
-        .library()
-        .find(name)
-        .map(c -> "In the library as " + c.id() + ", " + c.formula() + "; tick to use this one.")
-        .orElse("");
   }
 
   private void check() {
     int ticked = rows().size();
     setPageComplete(ticked > 0);
+    if (reading.isUnderWay()) {
+      setMessage(FileReading.words(file.getText()));
+      return;
+    }
     setMessage(
         file.getText().isBlank()
             ? null
@@ -168,8 +121,8 @@ final class CompoundImportPage extends WizardPage {
   List<OwnCompounds.Row> rows() {
     List<OwnCompounds.Row> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (table.getItem(i).getChecked() && !found.get(i).smiles().isEmpty()) {
-        rows.add(found.get(i));
+      if (table.getItem(i).getChecked() && !found.get(i).compound().smiles().isEmpty()) {
+        rows.add(found.get(i).compound());
       }
     }
     return rows;

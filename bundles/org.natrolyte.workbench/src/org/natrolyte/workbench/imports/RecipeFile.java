@@ -28,8 +28,10 @@ public final class RecipeFile {
    *
    * @param input the new document; without a recipe where nothing could be taken
    * @param leftOut which rows it does not have and why, in words for the user
+   * @param notTaken which columns it does not have, in words for the user; empty when there are
+   *     none
    */
-  public record Opened(NewDocumentInput input, List<String> leftOut) {
+  public record Opened(NewDocumentInput input, List<String> leftOut, String notTaken) {
     public Opened {
       leftOut = List.copyOf(leftOut);
     }
@@ -68,7 +70,9 @@ public final class RecipeFile {
       document = document.plus(entry);
     }
     return new Opened(
-        new NewDocumentInput(documentName(file), document, Optional.of(file)), found.leftOut());
+        new NewDocumentInput(documentName(file), document, Optional.of(file)),
+        found.leftOut(),
+        found.notTaken());
   }
 
   /** How a document is called that is made of a file's recipes. */

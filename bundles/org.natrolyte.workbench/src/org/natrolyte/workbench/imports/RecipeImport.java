@@ -15,9 +15,10 @@ import org.natrolyte.workbench.document.RecipeWords;
  *
  * @param rows what was found, in order
  * @param isOfRecipes whether at least half of the rows read as recipes; the others may hold slips
+ * @param notTaken which columns are not taken, in words for the user; empty when there are none
  */
-record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes) {
-  static final RecipeImport NOTHING = new RecipeImport(List.of());
+record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes, String notTaken) {
+  static final RecipeImport NOTHING = new RecipeImport(List.of(), "");
 
   RecipeImport {
     rows = List.copyOf(rows);
@@ -25,9 +26,10 @@ record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes) {
 
   /**
    * @param rows what was found, in order
+   * @param notTaken which columns are not taken, in words for the user
    */
-  RecipeImport(List<RecipeTable.Row> rows) {
-    this(rows, isMostlyRecipes(rows));
+  RecipeImport(List<RecipeTable.Row> rows, String notTaken) {
+    this(rows, isMostlyRecipes(rows), notTaken);
   }
 
   /** Whether a row is taken where nobody is asked: nothing in it has to be guessed. */
@@ -91,7 +93,7 @@ record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes) {
         rows.add(new RecipeTable.Row(i + 1, entry, ""));
       }
     }
-    return new RecipeImport(rows);
+    return new RecipeImport(rows, "");
   }
 
   /**
@@ -100,7 +102,8 @@ record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes) {
    * @throws IllegalArgumentException when no column holds recipes, with what is there
    */
   static RecipeImport ofTable(List<SeparatedValues.Row> rows) {
-    return new RecipeImport(RecipeTable.read(rows));
+    RecipeTable.Content table = RecipeTable.read(rows);
+    return new RecipeImport(table.rows(), table.notTaken());
   }
 
   /** The same for the cells of a sheet. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.imports;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +22,7 @@ import org.natrolyte.workbench.theme.Ids;
 final class RecipeImportPage extends WizardPage {
   private Text file;
   private RecipeImportTable table;
+  private FileReading<RecipePreview> reading;
   private RecipeImport found = RecipeImport.NOTHING;
 
   RecipeImportPage() {
@@ -48,6 +47,7 @@ final class RecipeImportPage extends WizardPage {
     Ids.name(browse, "import.browse", "Choose the file of recipes");
     browse.addListener(SWT.Selection, e -> browse());
     table = new RecipeImportTable(area, this::check);
+    reading = FileReading.of(area, RecipePreview::of, this::read);
     setControl(area);
   }
 
@@ -63,26 +63,29 @@ final class RecipeImportPage extends WizardPage {
   }
 
   private void read() {
-    found = RecipeImport.NOTHING;
-    String problem = null;
-    if (!file.getText().isBlank()) {
-      try {
-        found = ImportedFile.read(Path.of(file.getText().strip()));
-      } catch (InvalidPathException e) {
-        problem = "Not a file name.";
-      } catch (IOException | IllegalArgumentException e) {
-        problem = e.getMessage();
-      }
-    }
-    table.show(found);
-    setErrorMessage(problem);
+    show(RecipePreview.NOTHING);
+    setErrorMessage(null);
+    reading.start(file.getText());
     check();
+  }
+
+  private void read(FileReading.Outcome<RecipePreview> outcome) {
+    show(outcome.content().orElse(RecipePreview.NOTHING));
+    setErrorMessage(outcome.problem().isEmpty() ? null : outcome.problem());
+    check();
+  }
+
+  private void show(RecipePreview recipes) {
+    found = recipes.found();
+    table.show(recipes);
   }
 
   private void check() {
     int ticked = table.ticked().size();
     setPageComplete(ticked > 0);
-    if (file.getText().isBlank() || getErrorMessage() != null) {
+    if (reading.isUnderWay()) {
+      setMessage(FileReading.words(file.getText()));
+    } else if (file.getText().isBlank() || getErrorMessage() != null) {
       setMessage(null);
     } else {
       setMessage(

@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.imports;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.document.RecipeTable;
 import org.natrolyte.model.document.RecipeEntry;
-import org.natrolyte.model.recipe.RecipeException;
-import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
+import org.natrolyte.workbench.theme.Words;
 
 /** The rows of a file, each with a tick; what is wrong with them stands whole below the table. */
 final class RecipeImportTable {
+  /** More are not read by anybody, and stand at their rows, too. */
+  private static final int MOST_PROBLEMS = 200;
+
   private final Table table;
   private final Text problems;
+  private final Label notTaken;
   private RecipeImport found = RecipeImport.NOTHING;
 
   /**
@@ -47,6 +52,13 @@ final class RecipeImportTable {
     Ids.name(problems, "import.problems", "What is wrong with rows of the file");
     GridDataFactory.fillDefaults().grab(true, false).hint(700, 72).exclude(true).applyTo(problems);
     problems.setVisible(false);
+    notTaken = Ids.name(new Label(area, SWT.WRAP), "import.notTaken", "Columns that are not taken");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(700, SWT.DEFAULT)
+        .exclude(true)
+        .applyTo(notTaken);
+    notTaken.setVisible(false);
     Palette.follow(table, this::recolour);
   }
 
@@ -57,59 +69,59 @@ final class RecipeImportTable {
   }
 
   /** Shows what a file has; ticked is what needs no guess. */
-  void show(RecipeImport recipes) {
-    table.removeAll();
-    found = recipes;
-    List<String> wrong = new ArrayList<>();
-    for (RecipeTable.Row row : recipes.rows()) {
-      String problem = row(row);
-      if (!problem.isEmpty()) {
-        wrong.add("Line " + row.line() + ": " + problem);
-      }
+  void show(RecipePreview recipes) {
+    table.setRedraw(false);
+    try {
+      table.removeAll();
+      found = recipes.found();
+      recipes.rows().forEach(this::add);
+    } finally {
+      table.setRedraw(true);
     }
-    problems.setText(String.join("\n", wrong));
-    problems.setVisible(!wrong.isEmpty());
-    ((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
+    String wrong =
+        recipes.rows().stream()
+            .filter(RecipePreview.Row::isWrong)
+            .limit(MOST_PROBLEMS)
+            .map(RecipeImportTable::problem)
+            .collect(Collectors.joining("\n"));
+    problems.setText(wrong);
+    show(problems, !wrong.isEmpty());
+    notTaken.setText(Words.literal(found.notTaken()));
+    show(notTaken, !found.notTaken().isEmpty());
     table.getParent().layout();
     recolour();
   }
 
-  /** Adds a row and says what is wrong with it; empty when nothing is. */
-  private String row(RecipeTable.Row row) {
+  private static void show(Control control, boolean visible) {
+    control.setVisible(visible);
+    ((GridData) control.getLayoutData()).exclude = !visible;
+  }
+
+  private void add(RecipePreview.Row shown) {
+    RecipeTable.Row row = shown.row();
     RecipeEntry entry = row.entry();
-    boolean isCertain = row.problem().isEmpty();
-    String readAs = row.problem();
-    String problem = row.problem();
-    if (isCertain) {
-      try {
-        readAs = ingredients(entry.recipe());
-      } catch (RecipeException e) {
-        readAs = e.getMessage();
-        problem = readAs;
-      }
-    }
     TableItem item = new TableItem(table, SWT.NONE);
     item.setText(
         new String[] {
           Integer.toString(row.line()),
           entry.name(),
           entry.recipe(),
-          isCertain
+          row.problem().isEmpty()
               ? Double.toString(entry.conditions().temperatureC()).replaceFirst("\\.0$", "")
               : "?",
-          readAs
+          shown.readAs()
         });
     item.setChecked(found.takes(row));
-    item.setData(!problem.isEmpty());
-    return isCertain
-        ? problem
-        : problem.replaceFirst("\\.?$", ".")
-            + " If you tick it, it is taken at 25 °C, and its notes keep what the file has.";
+    item.setData(shown.isWrong());
   }
 
-  private static String ingredients(String recipe) throws RecipeException {
-    int count = Engine.get().session().reader().read(recipe).components().size();
-    return count == 1 ? "1 ingredient" : count + " ingredients";
+  private static String problem(RecipePreview.Row shown) {
+    String line = "Line " + shown.row().line() + ": ";
+    return shown.row().problem().isEmpty()
+        ? line + shown.readAs()
+        : line
+            + shown.readAs().replaceFirst("\\.?$", ".")
+            + " If you tick it, it is taken at 25 °C, and its notes keep what the file has.";
   }
 
   private void recolour() {

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.workbench.theme.FormDialog;
 
-/** Asks for the numbers that the studies of one document work with. */
+/** Asks for the parameters that the studies of one document work with. */
 public final class DocumentParametersDialog extends FormDialog {
   private final ParameterValues set;
   private final ParameterValues preset;
@@ -23,8 +23,8 @@ public final class DocumentParametersDialog extends FormDialog {
         parent,
         "Parameters of the Document",
         "Parameters of this document",
-        "Kept in the document and used for all of its recipes. An empty field takes the number of"
-            + " the preferences, which is shown in it.");
+        "Kept in the document and used for all of its recipes. What is not set here is taken from"
+            + " the preferences, and shown as it is there.");
     this.set = set;
     this.preset = preset;
     this.values = set;

@@ -44,7 +44,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     light.setSelection(!ThemeChoice.isDark());
     Label where = new Label(area, SWT.WRAP);
     where.setText(
-        "The numbers that studies work with are on the page below this one; the temperature and"
+        "The parameters that studies work with are on the page below this one; the temperature and"
             + " the measurements belong to each recipe and are set in its document.");
     GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(where);
     return area;

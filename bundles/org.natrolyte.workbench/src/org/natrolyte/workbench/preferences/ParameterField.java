@@ -3,24 +3,27 @@ package org.natrolyte.workbench.preferences;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.natrolyte.model.study.Choice;
 import org.natrolyte.model.study.Parameter;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.model.study.StudyDescriptor;
-import org.natrolyte.report.Numbers;
-import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
 import org.natrolyte.workbench.theme.Words;
 
-/** The field of one parameter: label, number, unit with range; below, what it means. */
+/** The field of one parameter: label and value; below, what is accepted and what it means. */
 final class ParameterField {
+  private static final int NARROWEST = 120;
+  private static final int WIDEST = 260;
+
   private final StudyDescriptor study;
   private final Parameter parameter;
-  private final Text text;
+  private final ValueControl entered;
 
   ParameterField(
       Composite parent,
@@ -32,37 +35,48 @@ final class ParameterField {
     this.parameter = parameter;
     Label label = new Label(parent, SWT.NONE);
     label.setText(Words.literal(parameter.label()));
-    text =
-        Ids.name(new Text(parent, SWT.BORDER | SWT.RIGHT), "parameter." + key(), parameter.label());
-    OptionalDouble usual = otherwise.of(study.id(), parameter);
-    text.setMessage(usual.isPresent() ? Numbers.UNICODE.text(usual.getAsDouble()) : "not set");
-    GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(text);
+    UsualValue usual =
+        new UsualValue(otherwise.of(study.id(), parameter), otherwise.set().containsKey(key()));
+    entered = ValueControl.of(parent, "parameter." + key(), parameter, usual);
+    GridDataFactory.swtDefaults().hint(width(), SWT.DEFAULT).applyTo(entered.control());
     Double now = set.set().get(key());
     if (now != null) {
-      text.setText(now.toString());
+      entered.show(OptionalDouble.of(now));
     }
     Label range = new Label(parent, SWT.WRAP);
-    range.setText(parameter.range() + defaultValue());
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .align(SWT.FILL, SWT.CENTER)
-        .hint(150, SWT.DEFAULT)
-        .applyTo(range);
+    range.setText(Words.literal(accepted() + defaultValue()));
+    below(range);
     Label meaning = new Label(parent, SWT.WRAP);
     meaning.setText(Words.literal(parameter.definition()));
+    below(meaning);
+    Palette.follow(meaning, () -> meaning.setForeground(Palette.MUTED.color()));
+  }
+
+  private int width() {
+    int needed = entered.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    return Math.clamp(needed, NARROWEST, WIDEST);
+  }
+
+  private static void below(Label words) {
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .span(3, 1)
+        .span(2, 1)
         .indent(12, 0)
         .hint(300, SWT.DEFAULT)
-        .applyTo(meaning);
-    Palette.follow(meaning, () -> meaning.setForeground(Palette.MUTED.color()));
+        .applyTo(words);
+  }
+
+  /** The choices as they stand in the drop-down; a range else. */
+  private String accepted() {
+    return parameter.choices().isEmpty() || parameter.isOnOff()
+        ? parameter.range()
+        : parameter.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
   }
 
   private String defaultValue() {
     OptionalDouble value = parameter.defaultValue();
     return value.isPresent()
-        ? ", default " + Numbers.UNICODE.text(value.getAsDouble())
+        ? ", default " + UsualValue.words(parameter, value.getAsDouble())
         : ", no default: what needs it stays unknown";
   }
 
@@ -72,31 +86,41 @@ final class ParameterField {
   }
 
   void onChange(Runnable changed) {
-    text.addListener(SWT.Modify, e -> changed.run());
+    entered.onChange(changed);
+  }
+
+  /** Brings it into sight. */
+  void reveal(ScrolledComposite page) {
+    page.layout(true, true);
+    page.showControl(entered.control());
   }
 
   void clear() {
-    text.setText("");
+    entered.show(OptionalDouble.empty());
   }
 
-  /** What is typed; empty for the default. */
+  /** What is entered; empty for the default. */
   OptionalDouble value() {
-    String typed = text.getText().strip();
-    return typed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(typed));
+    return entered.value();
   }
 
-  /** Why what is typed cannot be taken; empty when it can. */
+  /** Why what is entered cannot be taken; empty when it can. */
   Optional<String> problem() {
     try {
-      OptionalDouble typed = value();
-      boolean fine = typed.isEmpty() || parameter.accepts(typed.getAsDouble());
-      return fine
-          ? Optional.empty()
-          : Optional.of("%s: accepted is %s.".formatted(parameter.label(), parameter.range()));
+      OptionalDouble value = value();
+      boolean fine = value.isEmpty() || parameter.accepts(value.getAsDouble());
+      return fine ? Optional.empty() : Optional.of(refusal(value.getAsDouble()));
     } catch (NumberFormatException e) {
       return Optional.of(
           "%s: '%s' is not a number. Accepted is %s."
-              .formatted(parameter.label(), text.getText().strip(), parameter.range()));
+              .formatted(parameter.label(), e.getMessage(), accepted()));
     }
+  }
+
+  private String refusal(double value) {
+    return parameter.choices().isEmpty()
+        ? "%s: accepted is %s.".formatted(parameter.label(), accepted())
+        : "%s: what is set, %s, is none of its choices. Choose another: %s."
+            .formatted(parameter.label(), UsualValue.words(parameter, value), accepted());
   }
 }

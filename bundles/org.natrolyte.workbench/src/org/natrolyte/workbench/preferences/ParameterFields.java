@@ -21,7 +21,7 @@ import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Words;
 
 /**
- * A field for each number that the installed studies take, made from what each study says of
+ * A field for each parameter that the installed studies take, made from what each study says of
  * itself: label, unit, range, default, and where the default comes from.
  */
 final class ParameterFields {
@@ -67,16 +67,16 @@ final class ParameterFields {
     List<StudyDescriptor> withParameters =
         studies.stream().filter(s -> !s.parameters().isEmpty()).toList();
     if (withParameters.isEmpty()) {
-      say("None of the installed studies takes a number. Research areas bring some along.");
+      say("None of the installed studies takes a parameter. Research areas bring some along.");
       return;
     }
     Composite area = new Composite(scroller, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(10, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(10, 6).applyTo(area);
     for (StudyDescriptor study : withParameters) {
       Label heading = new Label(area, SWT.NONE);
       heading.setText(Words.literal(study.title()));
       heading.setFont(new Fonts(area).bold());
-      GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(heading);
+      GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(heading);
       study
           .parameters()
           .forEach(p -> fields.add(new ParameterField(area, study, p, set, otherwise)));
@@ -85,6 +85,20 @@ final class ParameterFields {
     put(area);
     scroller.addListener(SWT.Resize, e -> fit());
     fit();
+    if (problem().isPresent()) {
+      changed.run();
+      // its place is known when the dialog has its size
+      scroller.getDisplay().asyncExec(this::revealProblem);
+    }
+  }
+
+  private void revealProblem() {
+    if (!scroller.isDisposed()) {
+      fields.stream()
+          .filter(f -> f.problem().isPresent())
+          .findFirst()
+          .ifPresent(f -> f.reveal(scroller));
+    }
   }
 
   private void fit() {

@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.natrolyte.model.study.ParameterValues;
 
-/** The numbers that the installed studies take, for all documents of the workspace. */
+/** The parameters that the installed studies take, for all documents of the workspace. */
 public final class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage {
   private final PresetParameters presets = new PresetParameters(() -> {});
   private ParameterFields fields;
@@ -16,7 +16,7 @@ public final class ParametersPage extends PreferencePage implements IWorkbenchPr
   @Override
   public void init(IWorkbench workbench) {
     setDescription(
-        "Numbers that studies work with, where a document sets no other. Empty: default.");
+        "What studies work with, where a document sets nothing else. Empty or grey: default.");
   }
 
   @Override

@@ -85,6 +85,18 @@ class DroppedRecipesTest {
   }
 
   @Test
+  void columnsOfATableThatAreNotTakenAreToldAndAreNoProblem() throws Exception {
+    Path table =
+        Files.writeString(
+            folder.resolve("t.csv"), "batch,recipe,operator\nB1,1 M NaPF6 in G2,AK\n");
+    Path plain = Files.writeString(folder.resolve("p.csv"), "recipe\n1 M NaPF6 in DME\n");
+    DroppedRecipes found = drop(table, plain);
+    assertEquals(2, found.entries().size());
+    assertEquals(List.of(), found.problems());
+    assertEquals(List.of("t.csv: Not taken: the columns batch, operator."), found.notes());
+  }
+
+  @Test
   void whatIsNoneIsToldAndTheRestIsTaken() throws Exception {
     Path text = Files.writeString(folder.resolve("good.txt"), "1 M NaPF6 in G2");
     Path picture =

@@ -76,6 +76,16 @@ class RecipeFileTest {
   }
 
   @Test
+  void whatItHasNoRoomForIsTold() throws IOException {
+    RecipeFile.Opened opened =
+        RecipeFile.read(
+                Files.writeString(folder.resolve("c.csv"), "recipe,batch\n2 M NaFSI in DME,B1\n"))
+            .orElseThrow();
+    assertEquals("Not taken: the column batch.", opened.notTaken());
+    assertEquals(List.of(), opened.leftOut());
+  }
+
+  @Test
   void aFolderIsNoFileOfRecipes() {
     assertFalse(RecipeFile.isNamed(Path.of("/")));
   }
