@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.natrolyte.workbench.theme.ThemeChoice;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Starts the window. */
 public final class WorkbenchApplication implements IApplication {
@@ -32,6 +34,7 @@ public final class WorkbenchApplication implements IApplication {
         refuse(display, problem.get());
         return IApplication.EXIT_OK;
       }
+      settleTheme();
       ahead.ifPresent(HeadStart::awaitFolders);
       int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
       boolean again = code == PlatformUI.RETURN_RESTART && !Restart.prepare();
@@ -65,6 +68,14 @@ public final class WorkbenchApplication implements IApplication {
       return Optional.of(
           "The workspace %s cannot be written: %s"
               .formatted(workspace.getURL().getPath(), e.getMessage()));
+    }
+  }
+
+  private static void settleTheme() {
+    try {
+      ThemeChoice.settle();
+    } catch (BackingStoreException e) {
+      ILog.of(WorkbenchApplication.class).warn("The colours are those of the last start.", e);
     }
   }
 
