@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.natrolyte.workbench.theme.FocusRing;
 import org.natrolyte.workbench.theme.ThemeChoice;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -23,12 +24,16 @@ public final class WorkbenchApplication implements IApplication {
     // structures are drawn with Java's own 2D library, which must not open a second connection to
     // the screen beside the window's
     System.setProperty("java.awt.headless", "true");
+    // pictures of disabled buttons: faint on any ground; the default, near white, shines on a dark
+    // one
+    System.setProperty("org.eclipse.swt.image.disablement", "desaturated");
     Optional<String> problem = lockWorkspace();
     Optional<HeadStart> ahead =
         problem.isEmpty() ? Optional.of(HeadStart.begin()) : Optional.empty();
     Display display = PlatformUI.createDisplay();
     ahead.ifPresent(HeadStart::screenIsOpen);
     StartTrace.begin(display);
+    FocusRing.show(display);
     try {
       if (problem.isPresent()) {
         refuse(display, problem.get());
