@@ -39,5 +39,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     new WindowTitle(getWindowConfigurer()).follow();
     ForeignMenus.hide(getWindowConfigurer());
     EmptyEditors.follow(getWindowConfigurer().getWindow());
+    RoomForEditors.keep(getWindowConfigurer().getWindow());
   }
 }
