@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -52,6 +54,21 @@ class ThemeChoiceTest {
     choose("preferences.light", "preferences.dark");
     assertTrue(((IPreferencePage) dialog.getSelectedPage()).performOk());
     assertFalse(ThemeChoice.isDark());
+  }
+
+  @Test
+  void coloursOfTheDarkThemeDoNotStayInTheLightOne() throws Exception {
+    IEclipsePreferences colors = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+    ThemeChoice.choose(true);
+    ThemeChoice.settle();
+    colors.put("org.natrolyte.workbench.paper", "47,47,47");
+    ThemeChoice.settle();
+    assertEquals("47,47,47", colors.get("org.natrolyte.workbench.paper", ""), "the same theme");
+    ThemeChoice.choose(false);
+    ThemeChoice.settle();
+    assertEquals("", colors.get("org.natrolyte.workbench.paper", ""), "another theme");
+    Driver.pump();
+    assertFalse(Palette.isDark());
   }
 
   @Test

@@ -124,7 +124,7 @@ final class Bars extends ActionBarAdvisor {
   private IMenuManager windowMenu() {
     MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
     MenuManager views = new MenuManager("Show &View", "showView");
-    views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+    views.add(new ViewsMenu(window));
     menu.add(views);
     add(menu, ActionFactory.RESET_PERSPECTIVE);
     menu.add(new Separator());

@@ -7,15 +7,16 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.folders.FolderActions;
+import org.natrolyte.workbench.folders.NewFolder;
 
 /** The user's folders, or, when the last of them has been deleted, what to do then. */
 public final class DocumentsView extends CommonNavigator {
@@ -32,6 +33,11 @@ public final class DocumentsView extends CommonNavigator {
     folders = new Composite(area, 0);
     folders.setLayout(new FillLayout());
     super.createPartControl(folders);
+    // after those that fill it, which were told of the menu first
+    if (getCommonViewer().getControl().getMenu().getData(MenuManager.MANAGER_KEY)
+        instanceof MenuManager menu) {
+      menu.addMenuListener(FolderActions::prune);
+    }
     // on the first start the folder is about to be made: nothing is said before it could be there
     stack.topControl = folders;
     ResourcesPlugin.getWorkspace()
@@ -75,9 +81,7 @@ public final class DocumentsView extends CommonNavigator {
   }
 
   private void newFolder() {
-    BasicNewProjectResourceWizard wizard = new BasicNewProjectResourceWizard();
-    wizard.init(getSite().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
-    new WizardDialog(getSite().getShell(), wizard).open();
+    new NewFolder(getSite().getWorkbenchWindow(), StructuredSelection.EMPTY).run();
   }
 
   @Override

@@ -28,7 +28,9 @@ import org.osgi.framework.FrameworkUtil;
 /** Puts the example documents into a folder of the user's, so that nobody starts with nothing. */
 final class FirstStart extends WorkspaceJob {
   static final String FOLDER = "My electrolytes";
-  private static final String SHOWN = "first-comparison.natrolyte";
+
+  /** The example that is shown. */
+  static final String SHOWN = "first-comparison.natrolyte";
 
   private final IWorkbenchWindow window;
   private final boolean show;

@@ -38,5 +38,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
   public void postWindowOpen() {
     new WindowTitle(getWindowConfigurer()).follow();
     ForeignMenus.hide(getWindowConfigurer());
+    EmptyEditors.follow(getWindowConfigurer().getWindow());
+    RoomForEditors.keep(getWindowConfigurer().getWindow());
   }
 }

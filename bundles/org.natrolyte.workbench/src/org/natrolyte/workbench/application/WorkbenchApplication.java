@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.natrolyte.workbench.theme.FocusRing;
+import org.natrolyte.workbench.theme.ThemeChoice;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Starts the window. */
 public final class WorkbenchApplication implements IApplication {
@@ -21,17 +24,22 @@ public final class WorkbenchApplication implements IApplication {
     // structures are drawn with Java's own 2D library, which must not open a second connection to
     // the screen beside the window's
     System.setProperty("java.awt.headless", "true");
+    // pictures of disabled buttons: faint on any ground; the default, near white, shines on a dark
+    // one
+    System.setProperty("org.eclipse.swt.image.disablement", "desaturated");
     Optional<String> problem = lockWorkspace();
     Optional<HeadStart> ahead =
         problem.isEmpty() ? Optional.of(HeadStart.begin()) : Optional.empty();
     Display display = PlatformUI.createDisplay();
     ahead.ifPresent(HeadStart::screenIsOpen);
     StartTrace.begin(display);
+    FocusRing.show(display);
     try {
       if (problem.isPresent()) {
         refuse(display, problem.get());
         return IApplication.EXIT_OK;
       }
+      settleTheme();
       ahead.ifPresent(HeadStart::awaitFolders);
       int code = PlatformUI.createAndRunWorkbench(display, new Advisor(StartArguments.of(context)));
       boolean again = code == PlatformUI.RETURN_RESTART && !Restart.prepare();
@@ -65,6 +73,14 @@ public final class WorkbenchApplication implements IApplication {
       return Optional.of(
           "The workspace %s cannot be written: %s"
               .formatted(workspace.getURL().getPath(), e.getMessage()));
+    }
+  }
+
+  private static void settleTheme() {
+    try {
+      ThemeChoice.settle();
+    } catch (BackingStoreException e) {
+      ILog.of(WorkbenchApplication.class).warn("The colours are those of the last start.", e);
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.help;
 
+import java.io.IOException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,6 +30,16 @@ public final class GuideHelp extends AbstractHelpUI {
   public void displayHelpResource(String href) {
     String file = href.substring(href.lastIndexOf('/') + 1);
     show(file.replaceFirst("\\.md$", ""));
+  }
+
+  /** Find Actions offers to look for what was typed. */
+  @Override
+  public void search(String words) {
+    try {
+      show(HelpBook.ofBundle().find(words));
+    } catch (IOException e) {
+      ILog.of(GuideHelp.class).error("The guide cannot be read.", e);
+    }
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages of the guide: the files of the folder help, in the order of its list of contents. */
 final class HelpBook {
@@ -45,6 +47,32 @@ final class HelpBook {
   HelpText page(String id) throws IOException {
     Optional<String> markdown = read(id + ".md");
     return HelpText.read(markdown.isPresent() ? markdown.get() : contents());
+  }
+
+  /** The page that speaks most of some words, those in headings ten times; the contents if none. */
+  String find(String words) throws IOException {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    String best = CONTENTS;
+    int most = 0;
+    for (String id : wanted.isEmpty() ? Set.<String>of() : titles().keySet()) {
+      int said = 0;
+      for (String line : read(id + ".md").orElse("").toLowerCase(Locale.ROOT).lines().toList()) {
+        said += count(line, wanted) * (line.startsWith("#") ? 10 : 1);
+      }
+      if (said > most) {
+        most = said;
+        best = id;
+      }
+    }
+    return best;
+  }
+
+  private static int count(String line, String wanted) {
+    int found = 0;
+    for (int at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + wanted.length())) {
+      found++;
+    }
+    return found;
   }
 
   private String contents() throws IOException {

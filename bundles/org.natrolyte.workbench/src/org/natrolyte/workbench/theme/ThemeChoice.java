@@ -18,7 +18,35 @@ public final class ThemeChoice {
 
   private static final String KEY = "themeid";
 
+  /** Which theme the window was in last. */
+  private static final String SHOWN = "org.natrolyte.workbench.shownTheme";
+
+  /** Where the platform keeps colours, those that the dark style sheet has set included. */
+  private static final String COLORS = "org.eclipse.ui.workbench";
+
+  private static final String OURS = "org.natrolyte.workbench.";
+
   private ThemeChoice() {}
+
+  /**
+   * Takes the choice over, before the window is made: the colours of the theme before are
+   * forgotten, for the platform takes those that it has kept for the user's own.
+   *
+   * @throws BackingStoreException when what was kept cannot be read
+   */
+  public static void settle() throws BackingStoreException {
+    String chosen = node().get(KEY, LIGHT);
+    if (chosen.equals(node().get(SHOWN, ""))) {
+      return;
+    }
+    IEclipsePreferences colors = InstanceScope.INSTANCE.getNode(COLORS);
+    for (String key : colors.keys()) {
+      if (key.startsWith(OURS)) {
+        colors.remove(key);
+      }
+    }
+    node().put(SHOWN, chosen);
+  }
 
   /** Whether the next start is dark: the one that was chosen last, or the one that is shown. */
   public static boolean isDark() {

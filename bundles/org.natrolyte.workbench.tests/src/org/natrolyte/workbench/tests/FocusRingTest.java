@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.natrolyte.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.natrolyte.workbench.theme.Palette;
+
+/** The button that the keyboard has gone to has a frame in the colour of the program. */
+class FocusRingTest {
+  /** Pixels of the frame that are not softened at its round corners. */
+  private static final int MANY = 100;
+
+  private Shell window;
+  private Button button;
+
+  @BeforeEach
+  void open() {
+    window = new Shell(Driver.shell(), SWT.DIALOG_TRIM);
+    window.setLayout(new FillLayout());
+    button = new Button(window, SWT.PUSH);
+    button.setText("Take it");
+    window.setSize(240, 120);
+    window.open();
+    Driver.pump();
+    button.notifyListeners(SWT.FocusOut, new Event());
+  }
+
+  @AfterEach
+  void close() {
+    window.dispose();
+  }
+
+  @Test
+  void theKeyboardShowsWhereItIsAndTheMouseDoesNot() {
+    button.notifyListeners(SWT.KeyDown, new Event());
+    button.notifyListeners(SWT.FocusIn, new Event());
+    Driver.waitUntil(() -> framed() > MANY, () -> framed() + " px of a frame");
+    button.notifyListeners(SWT.FocusOut, new Event());
+    Driver.waitUntil(() -> framed() < MANY, () -> framed() + " px are left");
+    button.notifyListeners(SWT.MouseDown, new Event());
+    button.notifyListeners(SWT.FocusIn, new Event());
+    Driver.pump();
+    assertFalse(framed() > MANY, "the mouse draws a frame");
+  }
+
+  private int framed() {
+    Driver.pump();
+    Image image = new Image(Display.getCurrent(), button.getSize().x, button.getSize().y);
+    GC gc = new GC(button);
+    gc.copyArea(image, 0, 0);
+    gc.dispose();
+    ImageData data = image.getImageData();
+    image.dispose();
+    RGB accent = Palette.ACCENT.color().getRGB();
+    int found = 0;
+    for (int y = 0; y < data.height; y++) {
+      for (int x = 0; x < data.width; x++) {
+        found += accent.equals(data.palette.getRGB(data.getPixel(x, y))) ? 1 : 0;
+      }
+    }
+    return found;
+  }
+}
