@@ -2,13 +2,16 @@
 package org.natrolyte.workbench.editor;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IStorageEditorInput;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.document.FileStamp;
@@ -39,6 +42,10 @@ final class DocumentKeeper {
       }
       return;
     }
+    if (Places.path(input).isEmpty() && input instanceof IStorageEditorInput version) {
+      open.reset(read(version));
+      return;
+    }
     Path file =
         Places.path(input)
             .orElseThrow(() ->
@@ -48,6 +55,18 @@ final class DocumentKeeper {
     DocumentFile.Opened opened = DocumentFile.open(file);
     stamp = opened.stamp();
     open.reset(opened.document());
+  }
+
+  /** An earlier version from the history is a document without a file. */
+  private static RecipeDocument read(IStorageEditorInput version) throws DocumentException {
+    try (InputStream in = version.getStorage().getContents()) {
+      return DocumentFile.read(in, version.getName());
+    } catch (CoreException | IOException e) {
+      throw new DocumentException(
+          DocumentException.Kind.NOT_READABLE,
+          version.getName() + " cannot be read: " + e.getMessage(),
+          e);
+    }
   }
 
   /** Writes the document into the file that it was read from, unless that was changed outside. */

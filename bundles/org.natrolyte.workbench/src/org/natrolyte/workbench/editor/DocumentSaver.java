@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorInput;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeDocument;
+import org.natrolyte.workbench.document.EarlierVersions;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
@@ -40,6 +41,7 @@ final class DocumentSaver {
     if (file.isEmpty()) {
       return saveAs();
     }
+    Places.resource(editor.getEditorInput()).ifPresent(EarlierVersions::keep);
     try {
       keeper.save(file.get());
     } catch (DocumentException e) {
@@ -55,7 +57,9 @@ final class DocumentSaver {
   boolean saveAs() {
     SaveQuestion other = editor.getSite().getService(SaveQuestion.class);
     SaveQuestion question = other == null ? SaveQuestion::desktop : other;
-    Path offered = folder().resolve(withEnding(editor.getPartName()));
+    // the name of an earlier version has the time in it, with signs that no file may have
+    String name = editor.getPartName().replace(ENDING, "").replaceAll("[\\\\/:*?\"<>|]", "-");
+    Path offered = folder().resolve(withEnding(name));
     return question.ask(shell(), offered).map(this::saveAsTyped).orElse(false);
   }
 
@@ -67,19 +71,21 @@ final class DocumentSaver {
   /** Saves into a file, which becomes the file of the editor. */
   boolean saveTo(Path file) {
     try {
+      IEditorInput input = Places.input(file);
+      Optional<IFile> resource = Places.resource(input);
+      resource.ifPresent(EarlierVersions::keep);
       keeper.overwrite(file);
+      editor.moveTo(input);
+      resource.ifPresent(Places::refresh);
+      return true;
     } catch (DocumentException e) {
       return tell("The document was not saved", e);
-    }
-    try {
-      IEditorInput input = Places.input(file);
-      editor.moveTo(input);
-      Optional<IFile> resource = Places.resource(input);
-      resource.ifPresent(Places::refresh);
     } catch (CoreException e) {
-      ILog.of(DocumentSaver.class).error("The saved file cannot be shown: " + file, e);
+      return tell(
+          "The document was not saved",
+          new DocumentException(
+              DocumentException.Kind.NOT_WRITABLE, "There is no place " + file + ".", e));
     }
-    return true;
   }
 
   /** Reads the document from its file again; edits are lost. */
