@@ -28,6 +28,7 @@ final class Keys {
     hit(true, code, (char) 0);
   }
 
+  /** Down and up without a pause: a key that is held while something is computed repeats itself. */
   private static void hit(boolean shift, int code, char character) {
     if (shift) {
       post(SWT.KeyDown, SWT.SHIFT, (char) 0);
@@ -37,6 +38,7 @@ final class Keys {
     if (shift) {
       post(SWT.KeyUp, SWT.SHIFT, (char) 0);
     }
+    Driver.pump();
   }
 
   private static void post(int type, int code, char character) {
@@ -45,6 +47,5 @@ final class Keys {
     event.keyCode = code;
     event.character = character;
     assertTrue(Display.getCurrent().post(event), "the display takes no key");
-    Driver.pump();
   }
 }
