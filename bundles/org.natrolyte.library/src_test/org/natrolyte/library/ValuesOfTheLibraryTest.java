@@ -14,6 +14,7 @@ import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.CompoundProperty;
 import org.natrolyte.model.compound.Confidence;
 import org.natrolyte.model.compound.Formula;
+import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SourcedValue;
 
 /** What must hold for every tabulated value. */
@@ -62,12 +63,25 @@ class ValuesOfTheLibraryTest {
       check(compound, CompoundProperty.BOILING_POINT, -30, 1500);
       check(compound, CompoundProperty.DONOR_NUMBER, 0, 40);
       check(compound, CompoundProperty.ACCEPTOR_NUMBER, 0, 60);
+      check(compound, CompoundProperty.ADDITIVE_SHARE, 0.01, 30);
       var melts = compound.value(CompoundProperty.MELTING_POINT);
       var boils = compound.value(CompoundProperty.BOILING_POINT);
       if (melts.isPresent() && boils.isPresent()) {
         assertTrue(melts.get().value() < boils.get().value(), compound.id());
       }
     }
+  }
+
+  /** Z. Yang et al. print FEC as solvent (FEC/DEC) and as additive (5 wt%, 1 wt%). */
+  @Test
+  void aSolventThatPapersAlsoAddStaysASolventAndTellsItsShare() {
+    Compound fec = all.stream().filter(c -> c.id().equals("FEC")).findFirst().orElseThrow();
+    assertEquals(Role.SOLVENT, fec.usualRole());
+    assertEquals(
+        List.of(5.0, 1.0),
+        fec.allValues(CompoundProperty.ADDITIVE_SHARE).stream().map(SourcedValue::value).toList());
+    assertTrue(
+        fec.value(CompoundProperty.ADDITIVE_SHARE).orElseThrow().source().contains("d3nr01346d"));
   }
 
   private static void check(Compound compound, CompoundProperty property, double low, double high) {

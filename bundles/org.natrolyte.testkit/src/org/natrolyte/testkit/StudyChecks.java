@@ -52,6 +52,7 @@ public final class StudyChecks {
     all.put("shared properties are shared", this::sharedPropertiesAreShared);
     all.put("every property is given", this::everyPropertyIsGiven);
     all.put("findings are its own", this::findingsAreItsOwn);
+    all.put("figures are announced", this::figuresAreAnnounced);
     all.put("every finding is explained", this::everyFindingIsExplained);
     all.put("texts can be printed", this::textsCanBePrinted);
     all.put("missing needs are refused", this::missingNeedsAreRefused);
@@ -120,6 +121,13 @@ public final class StudyChecks {
           seen.add(id + "\n" + finding.subject()),
           id + " is given twice for '" + finding.subject() + "'");
     }
+  }
+
+  void figuresAreAnnounced() throws StudyException, InterruptedException {
+    Study study = studies.get();
+    assertTrue(
+        study.descriptor().draws() || run(study, good).figures().isEmpty(),
+        "a study that draws figures says in its descriptor that it draws");
   }
 
   void everyFindingIsExplained() throws StudyException, InterruptedException {

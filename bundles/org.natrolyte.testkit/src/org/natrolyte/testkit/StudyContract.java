@@ -59,6 +59,11 @@ public interface StudyContract {
   }
 
   @Test
+  default void figuresAreAnnouncedByTheDescriptor() throws Exception {
+    checks().figuresAreAnnounced();
+  }
+
+  @Test
   default void whatIsKnownSaysHowAndWhatIsUnknownSaysWhy() throws Exception {
     checks().everyFindingIsExplained();
   }

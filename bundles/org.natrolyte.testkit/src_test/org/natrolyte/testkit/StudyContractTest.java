@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.natrolyte.model.figure.Axis;
+import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Property;
@@ -137,6 +139,46 @@ class StudyContractTest {
   @Test
   void aFindingUnderAnotherName() {
     fails(doing((input, monitor) -> List.of(count("other", 1))), "findings are its own");
+  }
+
+  @Test
+  void aFigureThatIsNotAnnounced() {
+    StudyDescriptor told = descriptor("Sample", COUNT);
+    StudyDescriptor silent =
+        new StudyDescriptor(
+            told.id(),
+            told.title(),
+            told.area(),
+            told.version(),
+            told.citations(),
+            told.needs(),
+            told.uses(),
+            told.parameters(),
+            told.gives(),
+            told.timeLimit(),
+            false);
+    fails(drawing(silent), "figures are announced");
+    fails(drawing(told));
+  }
+
+  private static Study drawing(StudyDescriptor descriptor) {
+    Figure bars =
+        new Figure.Bars(
+            "counts",
+            "Counts",
+            new Axis("Count", "", false),
+            List.of(new Figure.Bar("components", 1, 1, 1)));
+    return new Study() {
+      @Override
+      public StudyDescriptor descriptor() {
+        return descriptor;
+      }
+
+      @Override
+      public StudyResult run(StudyInput input, StudyMonitor monitor) {
+        return new StudyResult(List.of(count("sample", 1)), List.of(bars));
+      }
+    };
   }
 
   @Test

@@ -61,7 +61,8 @@ public final class ElectrolyteClassStudy implements Study {
               Vocabulary.COORDINATION_NUMBER),
           List.of(),
           GIVES,
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+          StudyDescriptor.DEFAULT_TIME_LIMIT,
+          false);
 
   @Override
   public StudyDescriptor descriptor() {

@@ -21,6 +21,11 @@ public enum CompoundProperty {
   ANION_VOLUME("anionVolume", "anion volume", "nm3"),
   /** Thermochemical radius of the anion of a salt. */
   ANION_RADIUS("anionRadius", "anion radius", "Å"),
+  /**
+   * How much of it papers add to an electrolyte, in wt%, where they add it. A compound that has a
+   * value is one that chemists add, whatever else it is used for.
+   */
+  ADDITIVE_SHARE("additiveShare", "share as an additive", "wt%"),
   /** Judged price per kilogram at laboratory scale: 1 low, 2 medium, 3 high. */
   PRICE_CLASS("priceClass", "price class (1 low, 2 medium, 3 high)", "");
 

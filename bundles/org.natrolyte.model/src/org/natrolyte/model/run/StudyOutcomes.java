@@ -50,7 +50,8 @@ final class StudyOutcomes {
             List.of(),
             List.of(),
             List.of(property),
-            StudyDescriptor.DEFAULT_TIME_LIMIT);
+            StudyDescriptor.DEFAULT_TIME_LIMIT,
+            false);
     Finding finding =
         new Finding(
             study.id(),

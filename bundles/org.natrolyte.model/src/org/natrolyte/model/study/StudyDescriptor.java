@@ -20,6 +20,8 @@ import org.natrolyte.model.finding.Property;
  * @param parameters what the user may set
  * @param gives properties of its findings
  * @param timeLimit after which it is stopped and its findings are failed
+ * @param draws whether it can draw figures: a window keeps a place for them before they have come.
+ *     Of a recipe that it cannot draw it may draw none.
  */
 public record StudyDescriptor(
     String id,
@@ -31,9 +33,25 @@ public record StudyDescriptor(
     List<Property> uses,
     List<Parameter> parameters,
     List<Property> gives,
-    Duration timeLimit) {
+    Duration timeLimit,
+    boolean draws) {
   /** The time limit of a study that states none. */
   public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(60);
+
+  /** A study that can draw figures. */
+  public StudyDescriptor(
+      String id,
+      String title,
+      String area,
+      String version,
+      List<Citation> citations,
+      List<Property> needs,
+      List<Property> uses,
+      List<Parameter> parameters,
+      List<Property> gives,
+      Duration timeLimit) {
+    this(id, title, area, version, citations, needs, uses, parameters, gives, timeLimit, true);
+  }
 
   public StudyDescriptor {
     if (!id.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")) {

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,21 +19,18 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** The view Outline follows the document and leads to its recipes. */
 class OutlineTest {
+  private FollowingView beside;
   private RecipeDocumentEditor editor;
-  private IViewPart view;
 
   @BeforeEach
   void open() throws Exception {
-    editor = Documents.openFirstExample();
-    view = Driver.page().showView(IPageLayout.ID_OUTLINE);
-    Driver.page().activate(editor);
-    Driver.pump();
+    beside = FollowingView.open(IPageLayout.ID_OUTLINE);
+    editor = beside.editor();
   }
 
   @AfterEach
   void close() {
-    Driver.page().hideView(view);
-    Documents.close(editor);
+    beside.close();
   }
 
   @Test
@@ -55,7 +51,7 @@ class OutlineTest {
 
   @Test
   void aClickTurnsToTheRecipeAndAnEditIsFollowed() {
-    Driver.page().activate(view);
+    Driver.page().activate(beside.view());
     tree().forceFocus();
     tree().setSelection(tree().getItem(3));
     tree().notifyListeners(SWT.Selection, new Event());

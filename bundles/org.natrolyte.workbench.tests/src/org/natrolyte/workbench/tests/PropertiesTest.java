@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,21 +20,18 @@ import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** The view Properties lists what Details say of the selection. */
 class PropertiesTest {
+  private FollowingView beside;
   private RecipeDocumentEditor editor;
-  private IViewPart view;
 
   @BeforeEach
   void open() throws Exception {
-    editor = Documents.openFirstExample();
-    view = Driver.page().showView(IPageLayout.ID_PROP_SHEET);
-    Driver.page().activate(editor);
-    Driver.pump();
+    beside = FollowingView.open(IPageLayout.ID_PROP_SHEET);
+    editor = beside.editor();
   }
 
   @AfterEach
   void close() {
-    Driver.page().hideView(view);
-    Documents.close(editor);
+    beside.close();
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.amounts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +9,34 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
+import org.natrolyte.model.compound.Confidence;
 import org.natrolyte.model.compound.Role;
+import org.natrolyte.model.compound.SourcedValue;
+import org.natrolyte.model.formulation.Component;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.formulation.FormulationReader;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.model.recipe.RecipeItem;
 
 /**
- * A recipe with one more compound, written the way papers do: a solvent or diluent joins the
- * solvents, a part to the others' parts; a salt or an additive comes at the end with 2 wt%. Of the
- * ways to write it the first is taken that is read as the same ingredients and the compound; where
- * none is, or the recipe cannot be read, the name is put at the end.
+ * A recipe with one more compound, written the way papers do. A solvent or diluent joins the
+ * solvents, with a part of their ratio ({@link WidenedRatio}). A salt, an additive, and a solvent
+ * of which the library knows how much papers add ({@link CompoundProperty#ADDITIVE_SHARE}, as of
+ * FEC) come at the end, with that share or else with 2 wt%. Of the ways to write it the first is
+ * taken that is read as the same ingredients and the compound; where none is, or the recipe cannot
+ * be read, the name is put at the end.
  *
  * @param text the new recipe
  * @param assumed which amount was assumed, in words for the user; empty when none was
  */
 public record AddedCompound(String text, String assumed) {
-  private static final String SHARE = "2 wt%";
-  private static final Pattern RATIO =
-      Pattern.compile("\\d+(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)+");
+  private static final double USUAL_SHARE = 2;
   private static final Pattern VOLUMES = Pattern.compile("\\bv/v(?:/v)*");
   private static final Pattern LABEL = Pattern.compile("\\s*\\[[^\\]]*\\]\\s*$");
+
+  /** A way to write it, and what it assumes. */
+  private record Way(String text, String assumed) {}
 
   /**
    * Adds a compound to a recipe.
@@ -36,25 +44,54 @@ public record AddedCompound(String text, String assumed) {
    * @param recipe as it is written
    * @param compound what is added
    * @param reader tells how texts are read
+   * @return empty where the recipe holds the compound already
    */
-  public static AddedCompound to(String recipe, Compound compound, FormulationReader reader) {
+  public static Optional<AddedCompound> to(
+      String recipe, Compound compound, FormulationReader reader) {
     String name = compound.id();
     if (recipe.isBlank()) {
-      return new AddedCompound(name, "");
+      return Optional.of(new AddedCompound(name, ""));
     }
     Optional<Formulation> before = read(recipe, reader);
     if (before.isEmpty()) {
-      return new AddedCompound(recipe.strip() + joint(recipe) + name, "");
+      return Optional.of(new AddedCompound(recipe.strip() + joint(recipe) + name, ""));
     }
-    String share = atEnd(recipe, " + " + SHARE + " " + name);
-    if (compound.usualRole() != Role.SALT && compound.usualRole() != Role.ADDITIVE) {
-      for (String written : amongSolvents(recipe, before.get(), name)) {
-        if (holds(written, before.get(), compound, reader)) {
-          return new AddedCompound(written, partOf(written, before.get(), name, reader));
+    if (before.get().components().stream().anyMatch(c -> c.compound().id().equals(name))) {
+      return Optional.empty();
+    }
+    if (isSolvent(compound)) {
+      for (Way way : amongSolvents(recipe, before.get(), name)) {
+        if (read(way.text(), reader).filter(now -> holds(now, before.get(), name)).isPresent()) {
+          return Optional.of(new AddedCompound(way.text(), way.assumed()));
         }
       }
     }
-    return new AddedCompound(share, SHARE + " of " + name + " was assumed");
+    return Optional.of(asAdditive(recipe, compound));
+  }
+
+  /** Whether it is usually a part of the liquid, and not added to it. */
+  private static boolean isSolvent(Compound compound) {
+    return compound.usualRole() != Role.SALT
+        && compound.usualRole() != Role.ADDITIVE
+        && compound.value(CompoundProperty.ADDITIVE_SHARE).isEmpty();
+  }
+
+  private static AddedCompound asAdditive(String recipe, Compound compound) {
+    Optional<SourcedValue> known = compound.value(CompoundProperty.ADDITIVE_SHARE);
+    double number = known.map(SourcedValue::value).orElse(USUAL_SHARE);
+    String share = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() + " wt%";
+    return new AddedCompound(
+        atEnd(recipe, " + " + share + " " + compound.id()),
+        share
+            + " of "
+            + compound.id()
+            + " was assumed"
+            + known.map(AddedCompound::origin).orElse(""));
+  }
+
+  private static String origin(SourcedValue share) {
+    boolean guess = share.confidence() == Confidence.LOW;
+    return " (" + (guess ? share.confidence().meaning() : share.source()) + ")";
   }
 
   /** After a slash the name goes on at once. */
@@ -62,37 +99,41 @@ public record AddedCompound(String text, String assumed) {
     return recipe.strip().endsWith("/") ? "" : " ";
   }
 
-  private static List<String> amongSolvents(String recipe, Formulation before, String name) {
-    List<String> ways = new ArrayList<>();
-    List<RecipeItem> items = before.recipe().items();
+  private static List<Way> amongSolvents(String recipe, Formulation before, String name) {
+    List<Way> ways = new ArrayList<>();
     OptionalInt last = lastLiquid(before);
     if (last.isEmpty()) {
       return ways;
     }
-    int end = afterName(recipe, items.get(last.getAsInt()));
+    int end = afterName(recipe, before.recipe().items().get(last.getAsInt()));
     String joined = recipe.substring(0, end) + "/" + name;
     String rest = recipe.substring(end);
-    Matcher ratio = RATIO.matcher(rest);
+    Matcher ratio = WidenedRatio.RATIO.matcher(rest);
     if (ratio.find()) {
-      ways.add(joined + widened(rest, ratio.end()));
+      WidenedRatio wide = WidenedRatio.of(ratio.group(), before);
+      String text = rest.substring(0, ratio.start()) + wide.ratio();
+      ways.add(
+          new Way(joined + text + oneMoreVolume(rest.substring(ratio.end())), wide.assumed(name)));
     }
-    Matcher leading = RATIO.matcher(recipe.substring(0, end));
+    Matcher leading = WidenedRatio.RATIO.matcher(recipe.substring(0, end));
     if (leading.find()) {
-      ways.add(recipe.substring(0, leading.end()) + ":1" + joined.substring(leading.end()) + rest);
+      WidenedRatio wide = WidenedRatio.of(leading.group(), before);
+      String text = joined.substring(0, leading.start()) + wide.ratio();
+      ways.add(new Way(text + joined.substring(leading.end()) + rest, wide.assumed(name)));
     }
-    ways.add(joined + rest);
-    ways.add(joined + " (1:1 v/v)" + rest);
+    String equal = "equal parts were assumed";
+    ways.add(new Way(joined + rest, equal));
+    ways.add(new Way(joined + " (1:1 v/v)" + rest, equal));
     return ways;
   }
 
-  /** One more part, and one more v in v/v. */
-  private static String widened(String rest, int ratioEnd) {
-    String tail = rest.substring(ratioEnd);
+  /** One more v in the v/v of a ratio. */
+  private static String oneMoreVolume(String tail) {
     Matcher volumes = VOLUMES.matcher(tail);
     boolean directly = volumes.find() && tail.substring(0, volumes.start()).isBlank();
-    String words =
-        directly ? tail.substring(0, volumes.end()) + "/v" + tail.substring(volumes.end()) : tail;
-    return rest.substring(0, ratioEnd) + ":1" + words;
+    return directly
+        ? tail.substring(0, volumes.end()) + "/v" + tail.substring(volumes.end())
+        : tail;
   }
 
   private static OptionalInt lastLiquid(Formulation before) {
@@ -129,31 +170,20 @@ public record AddedCompound(String text, String assumed) {
     return open + addition + (stop ? "." : "") + recipe.substring(end);
   }
 
-  private static String partOf(
-      String written, Formulation before, String name, FormulationReader reader) {
-    Formulation now = read(written, reader).orElseThrow();
-    boolean presumed = now.recipe().assumptions().size() > before.recipe().assumptions().size();
-    return presumed ? "equal parts were assumed" : "1 part of " + name + " was assumed";
-  }
-
-  /** Whether a text is read as the same ingredients in the same roles, and the compound. */
-  private static boolean holds(
-      String written, Formulation before, Compound compound, FormulationReader reader) {
-    Optional<Formulation> now = read(written, reader);
-    if (now.isEmpty() || now.get().components().size() != before.components().size() + 1) {
-      return false;
-    }
+  /** Whether a recipe has the same ingredients in the same roles, and one more in the liquid. */
+  private static boolean holds(Formulation now, Formulation before, String name) {
     boolean kept =
         before.components().stream()
-            .allMatch(b ->
-                now.get().components().stream()
-                    .anyMatch(c ->
-                        c.name().equals(b.name())
-                            && c.isLiquid() == b.isLiquid()
-                            && (b.isLiquid() || c.amount().equals(b.amount()))));
+            .allMatch(b -> now.components().stream().anyMatch(c -> isSame(b, c)));
     return kept
-        && now.get().components().stream()
-            .anyMatch(c -> c.name().equals(compound.id()) && c.isLiquid());
+        && now.components().size() == before.components().size() + 1
+        && now.components().stream().anyMatch(c -> c.name().equals(name) && c.isLiquid());
+  }
+
+  private static boolean isSame(Component before, Component now) {
+    return now.name().equals(before.name())
+        && now.isLiquid() == before.isLiquid()
+        && (before.isLiquid() || now.amount().equals(before.amount()));
   }
 
   private static Optional<Formulation> read(String text, FormulationReader reader) {

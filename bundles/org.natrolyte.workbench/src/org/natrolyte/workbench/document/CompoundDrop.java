@@ -11,7 +11,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.document.RecipeDocument;
-import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.workbench.amounts.AddedCompound;
 import org.natrolyte.workbench.engine.Engine;
 
@@ -49,14 +48,13 @@ public final class CompoundDrop {
     List<String> assumed = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Compound compound : compounds) {
-      if (isIn(text, compound, reading.get())) {
-        continue;
-      }
-      AddedCompound added = AddedCompound.to(text, compound, reading.get().reader());
-      text = added.text();
-      names.add(compound.id());
-      if (!added.assumed().isEmpty()) {
-        assumed.add(added.assumed());
+      Optional<AddedCompound> added = AddedCompound.to(text, compound, reading.get().reader());
+      if (added.isPresent()) {
+        text = added.get().text();
+        names.add(compound.id());
+        if (!added.get().assumed().isEmpty()) {
+          assumed.add(added.get().assumed());
+        }
       }
     }
     if (names.isEmpty()) {
@@ -68,16 +66,6 @@ public final class CompoundDrop {
         .edit("Add " + what, now.with(recipe, now.recipes().get(recipe).withRecipe(text)), recipe);
     say(assumed.isEmpty() ? "Added: " + what : "Added: " + String.join("; ", assumed) + ".");
     return true;
-  }
-
-  private static boolean isIn(String recipe, Compound compound, Engine.Reading reading) {
-    try {
-      return reading.reader().read(recipe).components().stream()
-          .anyMatch(c -> c.compound().id().equals(compound.id()));
-    } catch (RecipeException e) {
-      // what it holds is not known; the mistake is marked in its line
-      return false;
-    }
   }
 
   /** The compounds of names with slashes between them; none when one is no compound's name. */

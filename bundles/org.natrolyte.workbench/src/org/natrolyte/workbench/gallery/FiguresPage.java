@@ -42,7 +42,7 @@ public final class FiguresPage {
   /**
    * @param parent what it is put into
    * @param open the document
-   * @param chosen id of the study that is looked at, when it draws figures; may be empty
+   * @param chosen id of the study that is looked at, when it can draw figures; may be empty
    * @param selected hears of what is selected
    */
   public FiguresPage(
@@ -85,8 +85,7 @@ public final class FiguresPage {
             below,
             "empty.gallery.none",
             "No figures",
-            "The installed studies draw no figure of this recipe; what they found stands on the"
-                + " page Findings.",
+            "Nothing is drawn of this recipe here; what was found stands on the page Findings.",
             List.of());
     area.addListener(SWT.Traverse, this::traverse);
     PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.natrolyte.workbench.figures");
@@ -121,16 +120,23 @@ public final class FiguresPage {
       top((found ? none : nothing).control());
       return;
     }
-    // one that was chosen before and has not arrived yet is turned to when it does
-    StudyFigures now =
-        studies.stream()
-            .filter(s -> s.studyId().equals(chosen))
-            .findFirst()
-            .orElse(studies.getFirst());
+    StudyFigures now = lookedAt(studies);
     tabs.show(studies, now.studyId());
     note.setText(now.note());
-    top(grid.control());
-    grid.show(now, state.orElseThrow());
+    if (now.figures().isEmpty()) {
+      top((now.drawsNothing() ? none : nothing).control());
+    } else {
+      top(grid.control());
+      grid.show(now, state.orElseThrow());
+    }
+  }
+
+  /** What was chosen stays, also while it is to come; else the first that draws this recipe. */
+  private StudyFigures lookedAt(List<StudyFigures> studies) {
+    Optional<StudyFigures> kept =
+        studies.stream().filter(s -> s.studyId().equals(chosen)).findFirst();
+    return kept.or(() -> studies.stream().filter(s -> !s.drawsNothing()).findFirst())
+        .orElse(studies.getFirst());
   }
 
   private void choose(String studyId) {

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.gallery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.natrolyte.workbench.theme.Ids;
-import org.natrolyte.workbench.theme.Palette;
-import org.natrolyte.workbench.theme.Words;
 
-/** The studies that draw figures, one of them chosen. */
+/**
+ * The studies that can draw figures, one of them chosen. None comes or goes while a recipe is
+ * computed, so that what is under the pointer stays there.
+ */
 final class StudyTabs {
-  private static final int MARK = 3;
-
-  /** What a button says. */
-  private record Tab(String studyId, String title) {}
-
   private final Composite area;
   private final Consumer<String> chosen;
-  private final List<Button> buttons = new ArrayList<>();
-  private List<Tab> tabs = List.of();
+  private List<StudyTab> tabs = List.of();
 
   /**
    * @param parent what it is put into
@@ -43,66 +33,43 @@ final class StudyTabs {
 
   /** Shows the studies, and which of them is looked at. */
   void show(List<StudyFigures> studies, String studyId) {
-    List<Tab> now = studies.stream().map(s -> new Tab(s.studyId(), s.title())).toList();
-    if (!now.equals(tabs)) {
-      tabs = now;
-      rebuild();
+    boolean same =
+        studies.size() == tabs.size()
+            && IntStream.range(0, tabs.size()).allMatch(i -> tabs.get(i).isOf(studies.get(i)));
+    if (!same) {
+      rebuild(studies);
     }
     for (int i = 0; i < tabs.size(); i++) {
-      buttons.get(i).setSelection(tabs.get(i).studyId().equals(studyId));
-      buttons.get(i).redraw();
+      tabs.get(i).show(studies.get(i), studies.get(i).studyId().equals(studyId));
     }
   }
 
   /** Puts the keyboard onto the chosen study. */
   void setFocus() {
-    buttons.stream().filter(Button::getSelection).findFirst().ifPresent(Control::setFocus);
+    tabs.stream().filter(StudyTab::isChosen).findFirst().ifPresent(StudyTab::setFocus);
   }
 
-  private void rebuild() {
+  private void rebuild(List<StudyFigures> studies) {
     area.setRedraw(false);
     try {
-      buttons.forEach(Control::dispose);
-      buttons.clear();
-      tabs.forEach(this::add);
+      boolean focus = tabs.stream().anyMatch(StudyTab::hasFocus);
+      tabs.forEach(StudyTab::dispose);
+      tabs = studies.stream().map(s -> new StudyTab(area, s, chosen, this::step)).toList();
       area.requestLayout();
+      if (focus && !tabs.isEmpty()) {
+        tabs.getFirst().setFocus();
+      }
     } finally {
       area.setRedraw(true);
     }
   }
 
-  private void add(Tab tab) {
-    Button button = new Button(area, SWT.TOGGLE | SWT.FLAT);
-    button.setText(Words.literal(tab.title()));
-    Ids.name(button, "gallery.study." + tab.studyId(), "Figures: " + tab.title());
-    button.addListener(SWT.Selection, e -> chosen.accept(tab.studyId()));
-    button.addListener(SWT.Paint, StudyTabs::mark);
-    button.addListener(
-        SWT.KeyDown,
-        e -> {
-          if (e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT) {
-            step(button, e.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
-          }
-        });
-    buttons.add(button);
-  }
-
-  /** A line below the chosen one: the dark theme does not show which button is down. */
-  private static void mark(Event event) {
-    Button button = (Button) event.widget;
-    if (button.getSelection()) {
-      Point size = button.getSize();
-      event.gc.setBackground(Palette.ACCENT.color());
-      event.gc.fillRectangle(MARK, size.y - MARK, size.x - 2 * MARK, MARK);
-    }
-  }
-
-  /** The arrow keys turn to the study beside. */
-  private void step(Button from, int by) {
-    int next = buttons.indexOf(from) + by;
-    if (next >= 0 && next < buttons.size()) {
-      buttons.get(next).setFocus();
-      chosen.accept(tabs.get(next).studyId());
+  /** The arrow keys turn to the study beside, Home and End to the first and the last. */
+  private void step(StudyTab from, int by) {
+    int next = Math.clamp((long) tabs.indexOf(from) + by, 0, tabs.size() - 1);
+    if (tabs.get(next) != from) {
+      tabs.get(next).setFocus();
+      tabs.get(next).choose();
     }
   }
 }

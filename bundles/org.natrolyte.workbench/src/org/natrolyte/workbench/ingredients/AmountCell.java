@@ -15,6 +15,7 @@ import org.natrolyte.workbench.theme.Ids;
 
 /** Editing of the amounts of one column. */
 final class AmountCell extends EditingSupport {
+  private final TableViewer table;
   private final AmountEdits edits;
   private final AmountUnit unit;
   private final Consumer<String> refused;
@@ -28,6 +29,7 @@ final class AmountCell extends EditingSupport {
    */
   AmountCell(TableViewer viewer, AmountEdits edits, AmountUnit unit, Consumer<String> refused) {
     super(viewer);
+    table = viewer;
     this.edits = edits;
     this.unit = unit;
     this.refused = refused;
@@ -52,12 +54,21 @@ final class AmountCell extends EditingSupport {
 
   @Override
   protected boolean canEdit(Object element) {
-    return !((IngredientRow) element).old();
+    return !row(element).old();
+  }
+
+  /**
+   * The row as it is now: where Tab takes an amount and goes on, the next cell was found before the
+   * recipe had changed.
+   */
+  private IngredientRow row(Object element) {
+    IngredientRow found = (IngredientRow) element;
+    return table.getElementAt(found.index()) instanceof IngredientRow now ? now : found;
   }
 
   @Override
   protected Object getValue(Object element) {
-    IngredientRow row = (IngredientRow) element;
+    IngredientRow row = row(element);
     if (unit != null) {
       return row.editable(unit);
     }
@@ -70,7 +81,7 @@ final class AmountCell extends EditingSupport {
 
   @Override
   protected void setValue(Object element, Object value) {
-    IngredientRow row = (IngredientRow) element;
+    IngredientRow row = row(element);
     String typed = value.toString().strip();
     if (typed.isEmpty() || typed.equals(getValue(element))) {
       refused.accept("");

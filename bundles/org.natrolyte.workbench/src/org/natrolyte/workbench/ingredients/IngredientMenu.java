@@ -21,9 +21,6 @@ import org.natrolyte.workbench.commands.ShowDetails;
  * What can be done with the ingredients: amounts edited, the table copied, a compound looked at.
  */
 final class IngredientMenu {
-  /** The first column that holds an amount: as it is written. */
-  private static final int WRITTEN = 2;
-
   private final TableViewer viewer;
   private final FocusedCell focused;
 
@@ -55,7 +52,7 @@ final class IngredientMenu {
   /** Edits the amount that the keyboard is at; at the name or the role, the amount as written. */
   private void edit() {
     Object row = viewer.getStructuredSelection().getFirstElement();
-    viewer.editElement(row, Math.max(WRITTEN, focused.column()));
+    viewer.editElement(row, Math.max(IngredientKeys.WRITTEN, focused.column()));
   }
 
   private void copyRow() {

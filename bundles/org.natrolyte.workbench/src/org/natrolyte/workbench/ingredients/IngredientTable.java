@@ -8,15 +8,9 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -35,7 +29,7 @@ final class IngredientTable {
   private final AmountEdits edits;
   private final Consumer<String> refused;
   private final TableColumnLayout layout = new TableColumnLayout();
-  private final TableViewer viewer;
+  private final IngredientKeys.Viewer viewer;
   private final IngredientLabels labels;
   private final List<TableViewerColumn> unitColumns = new ArrayList<>();
   private final List<IngredientRow> rows = new ArrayList<>();
@@ -48,8 +42,9 @@ final class IngredientTable {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
     viewer =
-        new TableViewer(
-            area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        new IngredientKeys.Viewer(
+            new Table(
+                area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL));
     Table table = Ids.name(viewer.getTable(), "ingredients", "Ingredients");
     table.setHeaderVisible(true);
     labels = new IngredientLabels(table);
@@ -64,7 +59,7 @@ final class IngredientTable {
     written.setEditingSupport(new AmountCell(viewer, edits, null, refused));
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
-    edit(focused);
+    IngredientKeys.install(viewer, focused);
     new IngredientMenu(viewer, focused).install();
     addUnits();
     viewer.setInput(rows);
@@ -136,40 +131,6 @@ final class IngredientTable {
     column.getColumn().setMoveable(viewer.getTable().getColumnCount() > 1);
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     return column;
-  }
-
-  /**
-   * A double-click on an amount edits it. Arrow keys move over the cells; F2 or Enter edits, a
-   * digit writes a new amount at once, Tab goes on to the next.
-   */
-  private void edit(FocusedCell focused) {
-    TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, focused);
-    ColumnViewerEditorActivationStrategy strategy =
-        new ColumnViewerEditorActivationStrategy(viewer) {
-          @Override
-          protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-            return switch (event.eventType) {
-              case ColumnViewerEditorActivationEvent.TRAVERSAL,
-                  ColumnViewerEditorActivationEvent.PROGRAMMATIC,
-                  ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION ->
-                  true;
-              case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
-                  event.keyCode == SWT.F2 || isEnter(event.keyCode) || AmountCell.starts(event);
-              default -> false;
-            };
-          }
-        };
-    TableViewerEditor.create(
-        viewer,
-        cells,
-        strategy,
-        ColumnViewerEditor.TABBING_HORIZONTAL
-            | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-            | ColumnViewerEditor.KEYBOARD_ACTIVATION);
-  }
-
-  private static boolean isEnter(int key) {
-    return key == SWT.CR || key == SWT.KEYPAD_CR;
   }
 
   /** Shows as many rows at once as a height has room for, within limits. */

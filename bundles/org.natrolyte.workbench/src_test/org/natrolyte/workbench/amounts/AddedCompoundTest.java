@@ -5,8 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.model.compound.Compound;
+import org.natrolyte.model.compound.CompoundProperty;
+import org.natrolyte.model.compound.Confidence;
+import org.natrolyte.model.compound.SourcedValue;
 import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.formulation.FormulationReader;
 import org.natrolyte.workbench.TestLibrary;
@@ -77,11 +85,100 @@ class AddedCompoundTest {
     }
   }
 
+  @Test
+  void aSolventTakesThePartOfTheLeast() {
+    assertEquals(
+        "1 M NaPF6 in EC/DEC/DOL (3:7:3 w/w)", added("1 M NaPF6 in EC/DEC (3:7 w/w)", "DOL"));
+    assertEquals(
+        "1 M NaPF6 in EC/DEC/DOL (1:1:1 v/v/v)", added("1 M NaPF6 in EC/DEC (50:50 v/v)", "DOL"));
+    assertEquals(
+        "1 M NaPF6 in EC/DEC/DOL (7:3:3 vol%)", added("1 M NaPF6 in EC/DEC (70:30 vol%)", "DOL"));
+    assertEquals(
+        "3 parts of DOL were assumed, as much as of the least solvent (70:30 is now 7:3)",
+        to("1 M NaPF6 in EC/DEC (70:30 vol%)", "DOL").assumed());
+    assertEquals(
+        "1 part of DOL was assumed, as much as of the least solvent",
+        to("1 M NaPF6 in EC/DEC (1:2 v/v)", "DOL").assumed());
+    assertEquals(
+        "NaFSI:G1:BTFE/DOL 1:1.2:2:1.2 (molar)", added("NaFSI:G1:BTFE 1:1.2:2 (molar)", "DOL"));
+  }
+
+  @Test
+  void whatPapersAddIsAddedInTheirShare() {
+    Compound dol = library.find("DOL").orElseThrow();
+    AddedCompound printed =
+        AddedCompound.to("1 M NaPF6 in G2", with(dol, 5, Confidence.HIGH), reader).orElseThrow();
+    assertEquals("1 M NaPF6 in G2 + 5 wt% DOL", printed.text());
+    assertEquals("5 wt% of DOL was assumed (A. Author 2026)", printed.assumed());
+    AddedCompound guessed =
+        AddedCompound.to("1 M NaPF6 in G2", with(dol, 0.5, Confidence.LOW), reader).orElseThrow();
+    assertEquals("1 M NaPF6 in G2 + 0.5 wt% DOL", guessed.text());
+    assertEquals("0.5 wt% of DOL was assumed (a guess, to be checked)", guessed.assumed());
+  }
+
+  @Test
+  void whatIsThereIsNotAddedAgainWhateverItsPlace() {
+    for (String recipe : List.of("1 M NaPF6 in FEC/DEC (1:1 v/v)", "1 M NaPF6 in G2 + 1 wt% FEC")) {
+      assertTrue(
+          AddedCompound.to(recipe, library.find("FEC").orElseThrow(), reader).isEmpty(), recipe);
+    }
+  }
+
+  /** Whatever the ratio is: the others keep theirs, and the new one has as much as the least. */
+  @Property(tries = 300)
+  void theOthersKeepTheirRatioAndTheNewOneIsTheLeast(
+      @ForAll @IntRange(min = 1, max = 99) int ec,
+      @ForAll @IntRange(min = 1, max = 99) int dec,
+      @ForAll boolean toHundred)
+      throws Exception {
+    int other = toHundred ? 100 - ec : dec;
+    String recipe = "1 M NaPF6 in EC/DEC (%d:%d v/v)".formatted(ec, other);
+    Formulation after = reader.read(added(recipe, "DOL"));
+    double first = part(after, "EC");
+    double second = part(after, "DEC");
+    assertEquals(ec * second, other * first, 1e-9, recipe);
+    assertEquals(Math.min(first, second), part(after, "DOL"), 1e-9, recipe);
+  }
+
+  private static double part(Formulation recipe, String name) {
+    return recipe.components().stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .amount()
+        .value()
+        .doubleValue();
+  }
+
+  private static Compound with(Compound compound, double share, Confidence confidence) {
+    return new Compound(
+        compound.id(),
+        compound.name(),
+        compound.aliases(),
+        compound.smiles(),
+        compound.casNumber(),
+        compound.inchiKey(),
+        compound.formula(),
+        compound.molarMass(),
+        compound.charge(),
+        compound.usualRole(),
+        compound.family(),
+        compound.donorSites(),
+        compound.hazards(),
+        Map.of(
+            CompoundProperty.ADDITIVE_SHARE,
+            List.of(
+                new SourcedValue(
+                    share, OptionalDouble.empty(), confidence, "A. Author 2026", "", ""))),
+        compound.warnings(),
+        compound.origin());
+  }
+
   private String added(String recipe, String compound) {
     return to(recipe, compound).text();
   }
 
   private AddedCompound to(String recipe, String compound) {
-    return AddedCompound.to(recipe, library.find(compound).orElseThrow(), reader);
+    return AddedCompound.to(recipe, library.find(compound).orElseThrow(), reader).orElseThrow();
   }
 }

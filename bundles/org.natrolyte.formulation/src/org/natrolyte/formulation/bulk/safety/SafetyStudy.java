@@ -71,7 +71,8 @@ public final class SafetyStudy implements Study {
               SafetyProperties.PFAS,
               SafetyProperties.HAZARDS,
               SafetyProperties.COST_CLASS),
-          StudyDescriptor.DEFAULT_TIME_LIMIT);
+          StudyDescriptor.DEFAULT_TIME_LIMIT,
+          false);
 
   @Override
   public StudyDescriptor descriptor() {
