@@ -11,6 +11,7 @@ import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.FigureSvg;
 import org.natrolyte.report.figure.RecipeFigure;
 import org.natrolyte.workbench.figure.SvgImages;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /**
  * How high a figure wants to be: bars have a height of their own, curves fill any. It is found
@@ -70,9 +71,7 @@ final class FigureHeight {
         monitor -> {
           int height =
               FigureSvg.draw(sheet.figure(), style, of.stamp(), SvgImages.structures()).height();
-          if (!display.isDisposed()) {
-            display.asyncExec(() -> take(sheet, height));
-          }
+          WindowThread.soon(display, () -> take(sheet, height));
           return Status.OK_STATUS;
         };
     Job job = Job.create("Measure a figure", work);

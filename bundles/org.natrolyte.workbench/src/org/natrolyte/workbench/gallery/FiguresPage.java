@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.editor.NothingYet;
 import org.natrolyte.workbench.editor.RecipeChooser;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.theme.Ids;
@@ -26,6 +27,10 @@ public final class FiguresPage {
   private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
   private static final String PAGE = "natrolyte-page";
   private static final int NOTE_WIDTH = 150;
+  private static final NothingYet UNWRITTEN =
+      new NothingYet(
+          "Nothing drawn yet",
+          "Write a recipe on the page Recipes; what each study draws of it stands here.");
 
   private final OpenDocument open;
   private final Composite area;
@@ -73,13 +78,7 @@ public final class FiguresPage {
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(below);
     grid = new FigureGrid(below, selected);
     nothing =
-        new EmptyState(
-            below,
-            "empty.gallery",
-            "Nothing drawn yet",
-            "What each study draws of a recipe stands here as soon as it is computed. Recipes are"
-                + " written on the page Recipes.",
-            List.of());
+        new EmptyState(below, "empty.gallery", UNWRITTEN.title(), UNWRITTEN.advice(), List.of());
     none =
         new EmptyState(
             below,
@@ -116,15 +115,14 @@ public final class FiguresPage {
     if (studies.isEmpty()) {
       tabs.show(studies, "");
       note.setText("");
-      boolean found = state.filter(s -> s.result().isPresent() && !s.isOld()).isPresent();
-      top((found ? none : nothing).control());
+      empty(state, state.filter(s -> s.result().isPresent() && !s.isOld()).isPresent());
       return;
     }
     StudyFigures now = lookedAt(studies);
     tabs.show(studies, now.studyId());
     note.setText(now.note());
     if (now.figures().isEmpty()) {
-      top((now.drawsNothing() ? none : nothing).control());
+      empty(state, now.drawsNothing());
     } else {
       top(grid.control());
       grid.show(now, state.orElseThrow());
@@ -137,6 +135,11 @@ public final class FiguresPage {
         studies.stream().filter(s -> s.studyId().equals(chosen)).findFirst();
     return kept.or(() -> studies.stream().filter(s -> !s.drawsNothing()).findFirst())
         .orElse(studies.getFirst());
+  }
+
+  private void empty(Optional<RecipeState> state, boolean forGood) {
+    nothing.say(NothingYet.of(state, UNWRITTEN));
+    top((forGood ? none : nothing).control());
   }
 
   private void choose(String studyId) {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /**
  * Reads the file that is named on a page, beside the window's thread. Only the file that was named
@@ -67,15 +68,14 @@ final class FileReading<T> {
     Display display = page.getDisplay();
     return new FileReading<>(
         reading -> Job.createSystem("Read a file", (ICoreRunnable) m -> reading.run()).schedule(),
-        telling -> {
-          if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-              if (!page.isDisposed()) {
-                telling.run();
-              }
-            });
-          }
-        },
+        telling ->
+            WindowThread.soon(
+                display,
+                () -> {
+                  if (!page.isDisposed()) {
+                    telling.run();
+                  }
+                }),
         reader,
         told);
   }

@@ -24,6 +24,7 @@ import org.natrolyte.model.compound.Role;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.FormDialog;
 import org.natrolyte.workbench.theme.Ids;
+import org.natrolyte.workbench.theme.WindowThread;
 
 /** Asks for the row of an own compound; what is wrong is said while it is typed. */
 final class OwnCompoundDialog extends FormDialog {
@@ -169,9 +170,7 @@ final class OwnCompoundDialog extends FormDialog {
             "Read an own compound",
             (IProgressMonitor monitor) -> {
               OwnCompoundCheck.Verdict said = said(row);
-              if (!display.isDisposed()) {
-                display.asyncExec(() -> answered(said, number));
-              }
+              WindowThread.soon(display, () -> answered(said, number));
             })
         .schedule(PAUSE_MILLIS);
   }

@@ -13,11 +13,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.natrolyte.model.study.ParameterValues;
 import org.natrolyte.model.study.StudyDescriptor;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Fonts;
+import org.natrolyte.workbench.theme.WindowThread;
 import org.natrolyte.workbench.theme.Words;
 
 /**
@@ -47,11 +49,12 @@ final class ParameterFields {
     scroller.setExpandVertical(true);
     GridDataFactory.fillDefaults().grab(true, true).hint(520, 380).applyTo(scroller);
     say("Looking for studies…");
+    Display display = parent.getDisplay();
     Job.createSystem(
             "Find studies",
             monitor -> {
               List<StudyDescriptor> found = Engine.get().session().studies().descriptors();
-              parent.getDisplay().asyncExec(() -> show(found));
+              WindowThread.soon(display, () -> show(found));
             })
         .schedule();
   }
