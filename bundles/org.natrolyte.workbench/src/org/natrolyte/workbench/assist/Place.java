@@ -31,6 +31,8 @@ record Place(Kind kind, int start, int end, String word, Role role, int group) {
   private static final String SEPARATORS = "/:+;";
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile("(?:^|[\\s+(/])\\d+(?:[.,]\\d+)?\\s+$");
+  private static final Pattern TEMPERATURE =
+      Pattern.compile(",\\s*[-\u2212]?\\d+(?:\\.\\d+)?\\s+$");
   private static final Pattern IN = Pattern.compile("(?:^|\\s)in\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD_START = Pattern.compile("(?<=^|[\\s(])\\S");
   private static final Pattern AMOUNT =
@@ -58,6 +60,9 @@ record Place(Kind kind, int start, int end, String word, Role role, int group) {
     }
     int word = Math.max(start, before.lastIndexOf(' ') + 1);
     Role role = role(before);
+    if (role != Role.SALT && TEMPERATURE.matcher(before.substring(0, word)).find()) {
+      return new Place(Kind.NONE, caret, caret, "", role, 0);
+    }
     if (NUMBER_BEFORE.matcher(before.substring(0, word)).find()) {
       return new Place(Kind.UNIT, word, caret, before.substring(word), role, 0);
     }

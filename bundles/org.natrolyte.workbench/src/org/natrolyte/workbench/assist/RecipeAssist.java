@@ -37,12 +37,17 @@ public final class RecipeAssist {
   public List<Proposal> at(String recipe, int caret) {
     Place place = Place.at(recipe, Math.clamp(caret, 0, recipe.length()));
     return switch (place.kind()) {
-      case NAME -> names.at(place, recipe);
+      case NAME -> isNumber(place.word()) ? List.of() : names.at(place, recipe);
       case UNIT -> units(place);
       case RATIO -> ratios(place);
       case JOINT -> joints(place);
       case NONE -> List.of();
     };
+  }
+
+  /** A ratio or an amount as often as the start of a name: Enter after it is no choice of one. */
+  private static boolean isNumber(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).matches("\\d+([.,]\\d*)?");
   }
 
   private static List<Proposal> units(Place place) {

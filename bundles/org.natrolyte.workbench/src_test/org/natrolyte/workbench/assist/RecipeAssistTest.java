@@ -55,6 +55,20 @@ class RecipeAssistTest {
   }
 
   @Test
+  void aNumberIsNoStartOfAName() {
+    assertEquals(List.of(), texts("1 M NaPF6 in EC/DEC 1:1|"));
+    assertEquals(List.of(), texts("1 M NaPF6 in EC/DEC 3:7|"));
+    assertEquals(List.of(), texts("1 M NaPF6 in EC/DEC/G2 1:1:1|"));
+  }
+
+  @Test
+  void aTemperatureIsNoAmount() {
+    assertEquals(List.of(), texts("1 M NaPF6 in G2, 25 |"));
+    assertEquals(List.of(), texts("1 M NaPF6 in G2, -20 |"));
+    assertTrue(texts("0.5 M NaPF6, 0.1 |").contains("M "));
+  }
+
+  @Test
   void aRatioHasANumberForEachName() {
     assertEquals("1 M NaPF6 in EC/DEC (1:1 v/v)", taken("1 M NaPF6 in EC/DEC (|"));
     assertEquals("1 M NaPF6 in EC/DEC/G2 (1:2:1 v/v/v)", taken("1 M NaPF6 in EC/DEC/G2 (1:2|"));
