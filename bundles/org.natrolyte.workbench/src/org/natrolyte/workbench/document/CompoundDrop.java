@@ -85,7 +85,7 @@ public final class CompoundDrop {
   }
 
   /** In the status line of the document, which a drop brings to the front. */
-  static void say(String words) {
+  public static void say(String words) {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     IWorkbenchPage page = window == null ? null : window.getActivePage();
     IEditorPart editor = page == null ? null : page.getActiveEditor();

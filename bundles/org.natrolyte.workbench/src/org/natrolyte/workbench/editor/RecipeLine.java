@@ -10,10 +10,14 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.StyledTextDropTargetEffect;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.natrolyte.model.formulation.FormulationReader;
 import org.natrolyte.model.recipe.RecipeException;
 import org.natrolyte.model.recipe.Span;
+import org.natrolyte.workbench.amounts.AddedCompound;
+import org.natrolyte.workbench.document.CompoundDrop;
 import org.natrolyte.workbench.document.CopyDrop;
 import org.natrolyte.workbench.document.InsertedName;
+import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
 import org.natrolyte.workbench.theme.Palette;
@@ -48,7 +52,7 @@ final class RecipeLine {
     });
     text.addListener(SWT.FocusOut, e -> left.run());
     proposals = new RecipeProposals(text);
-    acceptNames(left);
+    acceptNames(left, fixed);
     text.addVerifyKeyListener(e -> {
       if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
         e.doit = false;
@@ -111,22 +115,60 @@ final class RecipeLine {
   }
 
   /** What is dropped is put where the pointer is, as one step, and read as if it were typed. */
-  private void acceptNames(Runnable closeStep) {
+  private void acceptNames(Runnable closeStep, Consumer<String> changed) {
     CopyDrop.accept(
             text,
             event -> {
               if (event.data instanceof String name && !name.isBlank()) {
                 int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
                 closeStep.run();
-                insert(place < 0 ? text.getCharCount() : place, name);
+                drop(place < 0 ? text.getCharCount() : place, name, changed);
                 closeStep.run();
               }
             })
         .setDropTargetEffect(new StyledTextDropTargetEffect(text));
   }
 
+  private void drop(int place, String name, Consumer<String> changed) {
+    Optional<AddedCompound> joined = joined(place, name);
+    if (joined.isEmpty()) {
+      insert(place, name);
+      return;
+    }
+    changed.accept(joined.get().text());
+    text.setCaretOffset(text.getCharCount());
+    text.setFocus();
+    if (!joined.get().assumed().isEmpty()) {
+      CompoundDrop.say("Added: " + joined.get().assumed() + ".");
+    }
+  }
+
+  /** Behind a recipe that can be read, a compound joins it as it does on the ingredients. */
+  private Optional<AddedCompound> joined(int place, String name) {
+    String recipe = text.getText();
+    if (place < recipe.stripTrailing().length()) {
+      return Optional.empty();
+    }
+    return Engine.get()
+        .ifLoaded()
+        .filter(r -> isReadable(recipe, r.reader()))
+        .flatMap(r ->
+            r.library()
+                .find(name.strip())
+                .flatMap(compound -> AddedCompound.to(recipe, compound, r.reader())));
+  }
+
+  private static boolean isReadable(String recipe, FormulationReader reader) {
+    try {
+      reader.read(recipe);
+      return true;
+    } catch (RecipeException tellsTheLine) {
+      return false;
+    }
+  }
+
   /** Puts a name into the line and the caret behind it. */
-  void insert(int place, String name) {
+  private void insert(int place, String name) {
     InsertedName inserted = InsertedName.into(text.getText(), place, name);
     text.replaceTextRange(inserted.at(), 0, inserted.text());
     text.setCaretOffset(inserted.at() + inserted.text().length());
