@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.comparison;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.natrolyte.report.ComparisonTable;
 import org.natrolyte.report.Numbers;
@@ -36,6 +38,17 @@ final class CellText {
     };
   }
 
+  /** With no digit of which the ranges of both values leave more than three units open. */
+  private static double size(Judgement judgement) {
+    double size = Math.abs(judgement.difference());
+    double error = size / judgement.weight();
+    return error > 0 && Double.isFinite(error)
+        ? BigDecimal.valueOf(size)
+            .setScale(-(int) Math.floor(Math.log10(error / 3)), RoundingMode.HALF_EVEN)
+            .doubleValue()
+        : size;
+  }
+
   /** Triangles say the direction without a colour; only differences beyond the ranges get one. */
   private static String difference(Judgement judgement) {
     if (!judgement.isDifferent()) {
@@ -44,7 +57,7 @@ final class CellText {
     if (Double.isNaN(judgement.difference())) {
       return "\n\u2260 reference";
     }
-    String number = Numbers.UNICODE.text(Math.abs(judgement.difference()));
+    String number = Numbers.UNICODE.text(size(judgement));
     String word =
         switch (judgement.verdict()) {
           case BETTER -> " better";
