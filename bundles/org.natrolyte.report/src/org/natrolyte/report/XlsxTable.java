@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -37,7 +38,10 @@ public final class XlsxTable {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       return rows(book.getSheetAt(0));
-    } catch (POIXMLException | OpenXML4JRuntimeException | NotOfficeXmlFileException e) {
+    } catch (POIXMLException
+        | OpenXML4JRuntimeException
+        | NotOfficeXmlFileException
+        | ZipException e) {
       throw new IOException(file.getFileName() + " is no Excel workbook of the form .xlsx", e);
     } finally {
       Thread.currentThread().setContextClassLoader(before);

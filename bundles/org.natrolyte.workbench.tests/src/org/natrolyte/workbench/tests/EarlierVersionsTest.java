@@ -81,7 +81,8 @@ class EarlierVersionsTest {
       assertFalse(earlier.isDirty());
       earlier.document().history().type(0, "0.7 M NaPF6 in G2");
       earlier.doSave(new NullProgressMonitor());
-      assertEquals(List.of(Path.of("first-comparison 27-11-26, 7-40.natrolyte")), offered);
+      assertEquals(
+          List.of(Path.of("first-comparison 27-11-26, 7-40 (earlier).natrolyte")), offered);
       assertEquals(earlier.document().document(), DocumentFile.read(other));
       assertEquals(last, DocumentFile.read(file.getLocation().toPath()), "the file was changed");
     } finally {

@@ -17,6 +17,8 @@ import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.RecipeDrop;
 import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.EmptyState;
+import org.natrolyte.workbench.editor.NothingYet;
+import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.figure.FigureCanvas;
 import org.natrolyte.workbench.help.HelpPlace;
 import org.natrolyte.workbench.theme.Palette;
@@ -25,6 +27,11 @@ import org.natrolyte.workbench.theme.Palette;
 public final class ComparisonPage {
   private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
   private static final String PAGE = "natrolyte-page";
+  private static final NothingYet UNWRITTEN =
+      new NothingYet(
+          "Nothing to compare yet",
+          "Write two or more recipes on the page Recipes, or drop recipes here; they are set side"
+              + " by side.");
 
   private final OpenDocument open;
   private final Composite area;
@@ -68,9 +75,8 @@ public final class ComparisonPage {
         new EmptyState(
             area,
             "empty.comparison",
-            "Nothing to compare yet",
-            "Write two or more recipes on the page Recipes, or drop recipes here; they are set side"
-                + " by side.",
+            UNWRITTEN.title(),
+            UNWRITTEN.advice(),
             EmptyState.recipes(new RecipeEdits(open)::add));
     HelpPlace.set(area, "comparison");
     RecipeDrop.accept(area, open);
@@ -103,13 +109,19 @@ public final class ComparisonPage {
       stack.topControl = top;
       area.layout();
     }
-    if (!columns.isEmpty()) {
+    if (columns.isEmpty()) {
+      empty.say(NothingYet.of(written(), UNWRITTEN));
+    } else {
       ComparisonView view = ComparisonView.of(columns, options);
       data.show(view, options);
       tools.show(ComparisonColumns.titles(open.states()), options, ComparisonColumns.summary(view));
       grid.show();
       actions.refreshChart();
     }
+  }
+
+  private Optional<RecipeState> written() {
+    return open.states().stream().filter(s -> s.status() != RecipeState.Status.EMPTY).findFirst();
   }
 
   private void createGrid() {

@@ -39,10 +39,10 @@ final class FindingsPart {
     Tree tree = Ids.name(viewer.getTree(), "findings", "Findings by study");
     tree.setHeaderVisible(true);
     labels = new FindingsLabels(tree);
-    column(layout, "Property", 43, 218, FindingItem::label);
-    column(layout, "Value (range)", 26, 138, f -> FindingText.value(f.finding()));
-    column(layout, "Unit", 8, 64, f -> FindingText.unit(f.finding()));
-    column(layout, "How it is known", 31, 74, f -> FindingText.basis(f.finding()));
+    column(layout, "Property", 42, 208, FindingItem::label);
+    column(layout, "Value (range)", 30, 164, f -> FindingText.value(f.finding()));
+    column(layout, "Unit", 8, 58, f -> FindingText.unit(f.finding()));
+    column(layout, "How it is known", 28, 64, f -> FindingText.basis(f.finding()));
     viewer.setContentProvider(new FindingsContent());
     ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.addSelectionChangedListener(e -> {

@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.IStorageEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
@@ -201,7 +202,8 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart implements I
   }
 
   private void nameAfter(IEditorInput input) {
-    setPartName(input.getName());
+    boolean earlier = Places.path(input).isEmpty() && input instanceof IStorageEditorInput;
+    setPartName(earlier ? input.getName().strip() + " (earlier)" : input.getName());
     setTitleToolTip(input.getToolTipText());
   }
 

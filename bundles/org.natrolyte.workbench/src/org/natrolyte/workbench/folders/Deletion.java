@@ -19,6 +19,9 @@ import org.eclipse.ui.ide.undo.DeleteResourcesOperation;
  * @param resources either whole folders of the list or what is in them
  */
 public record Deletion(List<IResource> resources) {
+  private static final String FORGOTTEN =
+      "What the view History has of its documents is forgotten either way.";
+
   private static final int NAMED = 6;
 
   /**
@@ -68,10 +71,10 @@ public record Deletion(List<IResource> resources) {
   private String question() {
     if (isOfFolders()) {
       return resources.size() == 1
-          ? "Take the folder %s off the list, or delete it with all its files? It is at %s."
-              .formatted(names(), resources.getFirst().getLocation().toOSString())
-          : "Take %d folders off the list, or delete them with all their files?\n\n%s"
-              .formatted(resources.size(), names());
+          ? "Take the folder %s off the list, or delete it with all its files? It is at %s. %s"
+              .formatted(names(), resources.getFirst().getLocation().toOSString(), FORGOTTEN)
+          : "Take %d folders off the list, or delete them with all their files? %s\n\n%s"
+              .formatted(resources.size(), FORGOTTEN, names());
     }
     return resources.size() == 1
         ? "Delete %s? Edit > Undo brings it back.".formatted(names())
