@@ -118,7 +118,7 @@ public final class WeighOutPage {
 
   /** Shows the recipe looked at. */
   public void show() {
-    Optional<RecipeState> state = state();
+    Optional<RecipeState> state = open.lookedAt();
     boolean understood = state.flatMap(RecipeState::formulation).isPresent();
     Composite top = understood ? scrolled.control() : empty.control();
     if (stack.topControl != top) {
@@ -132,13 +132,6 @@ public final class WeighOutPage {
       empty.say(NothingYet.of(state, UNWRITTEN));
       tools.show(Optional.empty());
     }
-  }
-
-  private Optional<RecipeState> state() {
-    int selected = open.selected();
-    return selected >= 0 && selected < open.states().size()
-        ? Optional.of(open.states().get(selected))
-        : Optional.empty();
   }
 
   private void plan(RecipeState state) {

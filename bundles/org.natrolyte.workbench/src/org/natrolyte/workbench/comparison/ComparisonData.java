@@ -50,7 +50,7 @@ final class ComparisonData {
   }
 
   boolean isHeading(int row) {
-    return row < lines().size() && lines().get(row) instanceof ComparisonLine.Heading;
+    return shown.heading(row).isPresent();
   }
 
   boolean isReference(int column) {

@@ -39,16 +39,10 @@ final class ComparisonFolding {
   private void click(Event event) {
     // a second click soon after the first is one of its own
     if (event.button == 1 && event.stateMask == SWT.BUTTON1) {
-      heading(table.getRowIndexByPosition(table.getRowPositionByY(event.y))).ifPresent(this::turn);
+      data.shown()
+          .heading(table.getRowIndexByPosition(table.getRowPositionByY(event.y)))
+          .ifPresent(this::turn);
     }
-  }
-
-  private Optional<ComparisonLine.Heading> heading(int row) {
-    return row >= 0
-            && row < data.lines().size()
-            && data.lines().get(row) instanceof ComparisonLine.Heading heading
-        ? Optional.of(heading)
-        : Optional.empty();
   }
 
   private boolean isMeant(KeyEvent key) {
@@ -60,7 +54,7 @@ final class ComparisonFolding {
   /** What the context menu offers. */
   List<Entry> entries() {
     Optional<ComparisonLine.Heading> heading = selection.heading();
-    boolean folded = heading.filter(data.shown().folded()::holds).isPresent();
+    boolean folded = heading.filter(data.shown()::isFolded).isPresent();
     return List.of(
         new Entry(
             folded ? "Unfold\tEnter" : "Fold\tEnter",
@@ -79,22 +73,19 @@ final class ComparisonFolding {
 
   private void turn(ComparisonLine.Heading heading) {
     if (data.shown().folds()) {
-      data.shown().folded().turn(heading);
-      arrange(heading);
+      data.shown().turn(heading);
+      shows(heading);
     }
   }
 
   private void set(List<String> studyIds) {
     Optional<ComparisonLine.Heading> heading = selection.heading();
-    data.shown().folded().set(studyIds);
-    arrange(heading.orElse(null));
+    data.shown().fold(studyIds);
+    heading.ifPresentOrElse(this::shows, show);
   }
 
-  private void arrange(ComparisonLine.Heading selected) {
-    data.shown().arrange();
+  private void shows(ComparisonLine.Heading selected) {
     show.run();
-    if (selected != null) {
-      selection.select(selected);
-    }
+    selection.select(selected);
   }
 }

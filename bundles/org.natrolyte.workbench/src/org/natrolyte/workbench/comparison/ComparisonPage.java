@@ -177,13 +177,12 @@ public final class ComparisonPage {
 
   /** Ids of the studies of which only the heading is shown. */
   public List<String> folded() {
-    return data.shown().folded().ids();
+    return data.shown().folded();
   }
 
   /** Shows only the headings of these studies. */
   public void fold(List<String> studyIds) {
-    data.shown().folded().set(studyIds);
-    data.shown().arrange();
+    data.shown().fold(studyIds);
     if (grid != null) {
       grid.show();
     }

@@ -64,7 +64,7 @@ final class ComparisonSelection {
       case ComparisonLine.Heading heading ->
           new MissingItem(
               heading.title(),
-              data.shown().folded().holds(heading)
+              data.shown().isFolded(heading)
                   ? "Enter or a click shows its rows."
                   : "Select a value below this heading.",
               recipe);
@@ -87,10 +87,7 @@ final class ComparisonSelection {
   /** The heading in which the cell stands that was selected last. */
   Optional<ComparisonLine.Heading> heading() {
     PositionCoordinate anchor = layer.getSelectionAnchor();
-    return isInside(anchor)
-            && data.lines().get(anchor.getRowPosition()) instanceof ComparisonLine.Heading heading
-        ? Optional.of(heading)
-        : Optional.empty();
+    return isInside(anchor) ? data.shown().heading(anchor.getRowPosition()) : Optional.empty();
   }
 
   /** Selects a heading, so that the keyboard goes on from there. */

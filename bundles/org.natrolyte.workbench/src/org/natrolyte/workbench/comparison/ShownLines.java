@@ -2,7 +2,9 @@
 package org.natrolyte.workbench.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.natrolyte.model.document.ComparisonOptions;
 
@@ -24,8 +26,19 @@ final class ShownLines {
     arrange();
   }
 
-  /** Decides anew which lines are in sight, after studies were folded or opened. */
-  void arrange() {
+  /** Folds these studies and no other. */
+  void fold(Collection<String> studyIds) {
+    folded.set(studyIds);
+    arrange();
+  }
+
+  /** Folds a study that is open, and opens one that is folded. */
+  void turn(ComparisonLine.Heading heading) {
+    folded.turn(heading);
+    arrange();
+  }
+
+  private void arrange() {
     lines = folds ? List.copyOf(folded.without(all)) : all;
     List<TreeSet<Integer>> marks = new ArrayList<>();
     for (ComparisonLine line : lines) {
@@ -37,9 +50,14 @@ final class ShownLines {
     best = List.copyOf(marks);
   }
 
-  /** The studies that are folded; what is changed in them shows after {@link #arrange()}. */
-  FoldedStudies folded() {
-    return folded;
+  /** Ids of the studies that are folded. */
+  List<String> folded() {
+    return folded.ids();
+  }
+
+  /** Whether a study is folded. */
+  boolean isFolded(ComparisonLine.Heading heading) {
+    return folded.holds(heading);
   }
 
   /** Whether studies can be folded now. */
@@ -49,6 +67,15 @@ final class ShownLines {
 
   List<ComparisonLine> lines() {
     return lines;
+  }
+
+  /** The heading that a line is; empty for other lines, and where there is none. */
+  Optional<ComparisonLine.Heading> heading(int line) {
+    return line >= 0
+            && line < lines.size()
+            && lines.get(line) instanceof ComparisonLine.Heading heading
+        ? Optional.of(heading)
+        : Optional.empty();
   }
 
   /** The columns whose cells are the best of a line, or cannot be told from the best. */

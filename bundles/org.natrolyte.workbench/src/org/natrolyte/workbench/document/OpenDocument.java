@@ -80,6 +80,13 @@ public final class OpenDocument {
     return selected;
   }
 
+  /** What is known of the recipe looked at; empty when there is none. */
+  public Optional<RecipeState> lookedAt() {
+    return selected >= 0 && selected < states.size()
+        ? Optional.of(states.get(selected))
+        : Optional.empty();
+  }
+
   /** What is in the file, as far as it is known; empty when the file was removed. */
   public Optional<RecipeDocument> saved() {
     return Optional.ofNullable(saved);

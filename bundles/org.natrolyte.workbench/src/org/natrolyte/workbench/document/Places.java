@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IStorageEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
@@ -34,6 +35,13 @@ public final class Places {
       return EFS.SCHEME_FILE.equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** The earlier version, as from the history, behind an editor input that is no file. */
+  public static Optional<IStorageEditorInput> version(IEditorInput input) {
+    return path(input).isEmpty() && input instanceof IStorageEditorInput version
+        ? Optional.of(version)
+        : Optional.empty();
   }
 
   /** The file in the user's folders behind an editor input. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorInput;
@@ -42,8 +43,9 @@ final class DocumentKeeper {
       }
       return;
     }
-    if (Places.path(input).isEmpty() && input instanceof IStorageEditorInput version) {
-      open.reset(read(version));
+    Optional<IStorageEditorInput> version = Places.version(input);
+    if (version.isPresent()) {
+      open.reset(read(version.get()));
       return;
     }
     Path file =

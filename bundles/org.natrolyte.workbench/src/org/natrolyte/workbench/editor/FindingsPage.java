@@ -79,9 +79,7 @@ final class FindingsPage {
   }
 
   void show() {
-    int selected = open.selected();
-    Optional<RecipeState> state =
-        selected >= 0 ? Optional.of(open.states().get(selected)) : Optional.empty();
+    Optional<RecipeState> state = open.lookedAt();
     boolean any = state.flatMap(RecipeState::result).isPresent();
     Composite top = any ? sash.control() : empty.control();
     if (stack.topControl != top) {

@@ -10,7 +10,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
-import org.eclipse.ui.IStorageEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.natrolyte.document.DocumentException;
@@ -202,8 +201,10 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart implements I
   }
 
   private void nameAfter(IEditorInput input) {
-    boolean earlier = Places.path(input).isEmpty() && input instanceof IStorageEditorInput;
-    setPartName(earlier ? input.getName().strip() + " (earlier)" : input.getName());
+    setPartName(
+        Places.version(input)
+            .map(version -> version.getName().strip() + " (earlier)")
+            .orElse(input.getName()));
     setTitleToolTip(input.getToolTipText());
   }
 

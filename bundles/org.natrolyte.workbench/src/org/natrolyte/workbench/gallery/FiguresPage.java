@@ -108,9 +108,7 @@ public final class FiguresPage {
   /** Shows the recipe looked at. */
   public void show() {
     chooser.show();
-    int selected = open.selected();
-    Optional<RecipeState> state =
-        selected >= 0 ? Optional.of(open.states().get(selected)) : Optional.empty();
+    Optional<RecipeState> state = open.lookedAt();
     List<StudyFigures> studies = state.map(StudyFigures::of).orElse(List.of());
     if (studies.isEmpty()) {
       tabs.show(studies, "");

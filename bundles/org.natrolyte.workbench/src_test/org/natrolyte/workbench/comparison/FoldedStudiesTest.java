@@ -47,7 +47,7 @@ class FoldedStudiesTest {
   @Test
   void whatAFilterFindsIsNotHidden() {
     ComparisonData data = new ComparisonData();
-    data.shown().folded().turn(BULK);
+    data.shown().turn(BULK);
     assertTrue(data.shown().folds());
     data.show(ComparisonView.NOTHING, ComparisonOptions.USUAL.withFilter("visc"));
     assertTrue(!data.shown().folds(), "the rows that were searched for are in a folded study");
