@@ -34,6 +34,8 @@ public final class FocusRing {
 
   private void comes(Event event) {
     if (event.widget instanceof Button button && !byMouse) {
+      // a button can be told twice that it has the focus; the frame is still taken off at once
+      button.removeListener(SWT.Paint, paint);
       button.addListener(SWT.Paint, paint);
       button.redraw();
     }
