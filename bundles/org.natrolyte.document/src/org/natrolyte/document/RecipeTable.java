@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.model.quantity.Dimension;
 import org.natrolyte.model.quantity.Quantity;
@@ -42,8 +43,8 @@ public final class RecipeTable {
    * What a table holds.
    *
    * @param rows its recipes, in order
-   * @param notTaken which columns hold something that is not taken, in words for the user: "Not
-   *     taken: the columns batch, operator."; empty when there are none
+   * @param notTaken which columns and rows hold something that is not taken, in words for the user:
+   *     "Not taken: the columns batch, operator. Without a recipe: the line 7."; empty when all is
    */
   public record Content(List<Row> rows, String notTaken) {
     public Content {
@@ -64,7 +65,7 @@ public final class RecipeTable {
   /**
    * Reads a table.
    *
-   * @param rows the titles, and a row a recipe; rows without a recipe are passed over
+   * @param rows the titles, and a row a recipe; rows without a recipe are not taken, which is told
    * @throws IllegalArgumentException when no column holds recipes, with the titles that there are
    */
   public static Content read(List<SeparatedValues.Row> rows) {
@@ -77,12 +78,19 @@ public final class RecipeTable {
               + ".");
     }
     List<Row> recipes = new ArrayList<>();
+    List<SeparatedValues.Row> without = new ArrayList<>();
     for (SeparatedValues.Row row : rows.subList(1, rows.size())) {
       if (!table.cell(row, "recipe").isBlank()) {
         recipes.add(table.row(row));
+      } else if (row.cells().stream().anyMatch(c -> !c.isBlank())) {
+        without.add(row);
       }
     }
-    return new Content(recipes, LeftOutColumns.of(rows, table.taken()));
+    return new Content(
+        recipes,
+        Stream.of(NotTaken.columns(rows, table.taken()), NotTaken.rows(without))
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" ")));
   }
 
   private Set<Integer> taken() {

@@ -110,4 +110,17 @@ class SeparatedValuesTest {
         notTaken("recipe,\"what somebody\nwrote in two lines\"\n1 M NaPF6 in G2,x\n"));
     assertEquals("", notTaken(RecipeTable.write(List.of(RecipeEntry.of("1 M NaPF6 in G2")))));
   }
+
+  @Test
+  void rowsWithoutARecipeAreToldWithTheirLines() throws SeparatedValuesException {
+    assertEquals(
+        "Without a recipe: the line 3.",
+        notTaken("name,recipe\nA,1 M NaPF6 in G2\nB,\n,\nC,1 M NaPF6 in G2\n"));
+    assertEquals(
+        "Not taken: the column salt. Without a recipe: the lines 3, 5.",
+        notTaken("salt,recipe\nNaPF6,1 M NaPF6 in G2\nNaFSI,\n,1 M NaPF6 in DME\nNaTFSI\n"));
+    assertEquals(
+        "Without a recipe: the lines 2, 3, 4, 5, 6, 7 and 1 more.",
+        notTaken("name,recipe\nA\nB\nC\nD\nE\nF\nG\n"));
+  }
 }

@@ -33,7 +33,7 @@ public final class TableText {
    *
    * @param text the table
    * @param name of the file, for messages
-   * @param told hears which columns were not taken
+   * @param told hears what was not taken
    * @throws InputException when it is no table of recipes
    */
   static GivenRecipes recipes(String text, String name, Consumer<String> told) {

@@ -21,7 +21,7 @@ import org.natrolyte.model.study.Conditions;
  *
  * @param entries the recipes
  * @param problems what was not taken and why, in words for the user
- * @param notes which columns of tables were not taken, in words for the user
+ * @param notes what of tables was not taken, in words for the user
  */
 public record DroppedRecipes(List<RecipeEntry> entries, List<String> problems, List<String> notes) {
   /** More recipes than these are not taken at once. */

@@ -28,8 +28,8 @@ public final class RecipeFile {
    *
    * @param input the new document; without a recipe where nothing could be taken
    * @param leftOut which rows it does not have and why, in words for the user
-   * @param notTaken which columns it does not have, in words for the user; empty when there are
-   *     none
+   * @param notTaken which columns it does not have, and which rows had no recipe, in words for the
+   *     user; empty when there are none
    */
   public record Opened(NewDocumentInput input, List<String> leftOut, String notTaken) {
     public Opened {

@@ -15,7 +15,7 @@ import org.natrolyte.workbench.document.RecipeWords;
  *
  * @param rows what was found, in order
  * @param isOfRecipes whether at least half of the rows read as recipes; the others may hold slips
- * @param notTaken which columns are not taken, in words for the user; empty when there are none
+ * @param notTaken what of the table is not taken, in words for the user; empty when there are none
  */
 record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes, String notTaken) {
   static final RecipeImport NOTHING = new RecipeImport(List.of(), "");
@@ -26,7 +26,7 @@ record RecipeImport(List<RecipeTable.Row> rows, boolean isOfRecipes, String notT
 
   /**
    * @param rows what was found, in order
-   * @param notTaken which columns are not taken, in words for the user
+   * @param notTaken what of the table is not taken, in words for the user
    */
   RecipeImport(List<RecipeTable.Row> rows, String notTaken) {
     this(rows, isMostlyRecipes(rows), notTaken);

@@ -52,7 +52,8 @@ final class RecipeImportTable {
     Ids.name(problems, "import.problems", "What is wrong with rows of the file");
     GridDataFactory.fillDefaults().grab(true, false).hint(700, 72).exclude(true).applyTo(problems);
     problems.setVisible(false);
-    notTaken = Ids.name(new Label(area, SWT.WRAP), "import.notTaken", "Columns that are not taken");
+    notTaken =
+        Ids.name(new Label(area, SWT.WRAP), "import.notTaken", "What of the table is not taken");
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .hint(700, SWT.DEFAULT)

@@ -79,9 +79,10 @@ class RecipeFileTest {
   void whatItHasNoRoomForIsTold() throws IOException {
     RecipeFile.Opened opened =
         RecipeFile.read(
-                Files.writeString(folder.resolve("c.csv"), "recipe,batch\n2 M NaFSI in DME,B1\n"))
+                Files.writeString(
+                    folder.resolve("c.csv"), "recipe,batch\n2 M NaFSI in DME,B1\n,B2\n"))
             .orElseThrow();
-    assertEquals("Not taken: the column batch.", opened.notTaken());
+    assertEquals("Not taken: the column batch. Without a recipe: the line 3.", opened.notTaken());
     assertEquals(List.of(), opened.leftOut());
   }
 

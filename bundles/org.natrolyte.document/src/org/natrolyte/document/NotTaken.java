@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Columns of a table that hold something and are not taken, in words for the user. */
-final class LeftOutColumns {
+/** Columns and rows of a table that hold something and are not taken, in words for the user. */
+final class NotTaken {
   /** More are counted instead of named. */
   private static final int NAMED = 6;
 
   private static final int LONGEST_TITLE = 30;
 
-  private LeftOutColumns() {}
+  private NotTaken() {}
 
   /**
    * Says which columns are not taken.
@@ -22,7 +22,7 @@ final class LeftOutColumns {
    * @param taken places of the columns that are taken, from 0
    * @return "Not taken: the columns batch, operator."; empty when everything is taken
    */
-  static String of(List<SeparatedValues.Row> rows, Set<Integer> taken) {
+  static String columns(List<SeparatedValues.Row> rows, Set<Integer> taken) {
     List<SeparatedValues.Row> below = rows.subList(1, rows.size());
     int columns = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
     List<String> left = new ArrayList<>();
@@ -32,7 +32,22 @@ final class LeftOutColumns {
         left.add(title(rows.getFirst().cell(at), at));
       }
     }
-    return left.isEmpty() ? "" : sentence(left);
+    return left.isEmpty()
+        ? ""
+        : "Not taken: the " + (left.size() == 1 ? "column " : "columns ") + listed(left) + ".";
+  }
+
+  /**
+   * Says which rows are not taken because they have no recipe.
+   *
+   * @param rows those that hold something, but no recipe
+   * @return "Without a recipe: the lines 3, 7."; empty when there is no such row
+   */
+  static String rows(List<SeparatedValues.Row> rows) {
+    List<String> lines = rows.stream().map(r -> Integer.toString(r.line())).toList();
+    return lines.isEmpty()
+        ? ""
+        : "Without a recipe: the " + (lines.size() == 1 ? "line " : "lines ") + listed(lines) + ".";
   }
 
   private static String title(String cell, int column) {
@@ -45,12 +60,9 @@ final class LeftOutColumns {
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
   }
 
-  private static String sentence(List<String> left) {
-    int more = left.size() - NAMED;
-    return "Not taken: the "
-        + (left.size() == 1 ? "column " : "columns ")
-        + left.stream().limit(NAMED).collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more" : "")
-        + ".";
+  private static String listed(List<String> names) {
+    int more = names.size() - NAMED;
+    return names.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }
