@@ -83,6 +83,7 @@ record Product(Path folder, Path user) {
         new ArrayList<>(
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 launcher.toString(),
                 "-nosplash",
