@@ -172,6 +172,19 @@ class WizardsTest {
   }
 
   @Test
+  void anExportOffersTheFolderOfTheLastOneAndTheNameOfTheDocument() throws Exception {
+    exportRecipes("r.csv");
+    start(true, "exportComparison");
+    String document = editor.getPartName().replace(".natrolyte", "");
+    assertEquals(
+        folder.resolve(document + " comparison.html").toString(),
+        Driver.find(dialog.getShell(), Text.class, "export.file").getText());
+    assertTrue(dialog.getCurrentPage().isPageComplete());
+    finish();
+    assertTrue(Files.size(folder.resolve(document + " comparison.html")) > 0);
+  }
+
+  @Test
   void anExportSaysWhatIsWrongBeforeItWrites() throws Exception {
     start(true, "exportRecipes");
     name("export.file", folder.resolve("r.pdf").toString());

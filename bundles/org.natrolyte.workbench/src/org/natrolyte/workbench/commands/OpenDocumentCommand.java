@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.natrolyte.document.DocumentFile;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.imports.RecipeFile;
 
 /** Asks for documents and opens them. */
@@ -27,7 +28,7 @@ public final class OpenDocumentCommand extends AbstractHandler {
     dialog.setText("Open Recipes");
     dialog.setFilterNames(new String[] {"Documents, lists and tables of recipes", "All files"});
     dialog.setFilterExtensions(new String[] {TAKEN, "*"});
-    if (dialog.open() != null) {
+    if (ChosenFolder.ask(dialog).isPresent()) {
       for (String name : dialog.getFileNames()) {
         OpenFiles.open(window, Path.of(dialog.getFilterPath(), name));
       }

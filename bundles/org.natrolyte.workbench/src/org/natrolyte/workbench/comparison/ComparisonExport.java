@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
 import org.natrolyte.model.compound.StructureDrawer;
@@ -30,7 +31,9 @@ import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigurePng;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.document.ReplaceQuestion;
+import org.natrolyte.workbench.editor.DocumentInFront;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.theme.WindowThread;
 import org.osgi.framework.Version;
@@ -62,12 +65,12 @@ public final class ComparisonExport {
 
   /** Asks for the file of a table. */
   static Optional<Path> askTable(Shell shell) {
-    return ask(shell, "Export Comparison", "comparison.html", TABLES);
+    return ask(shell, "Export Comparison", " comparison.html", TABLES);
   }
 
   /** Asks for the file of a chart. */
   static Optional<Path> askChart(Shell shell) {
-    return ask(shell, "Export Chart", "comparison.svg", CHARTS);
+    return ask(shell, "Export Chart", " comparison.svg", CHARTS);
   }
 
   /**
@@ -109,20 +112,23 @@ public final class ComparisonExport {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Path> ask(Shell shell, String title, String name, String[] endings) {
+  private static Optional<Path> ask(Shell shell, String title, String end, String[] endings) {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
     dialog.setText(title);
-    dialog.setFileName(name);
+    dialog.setFileName(DocumentInFront.fileName(PlatformUI.getWorkbench()) + end);
     dialog.setFilterExtensions(endings);
     dialog.setOverwrite(true);
-    String chosen = dialog.open();
-    if (chosen == null) {
-      return Optional.empty();
-    }
+    Optional<Path> typed = ChosenFolder.ask(dialog);
     String ending = endings[Math.max(0, dialog.getFilterIndex())].substring(1);
-    boolean named = List.of(endings).stream().anyMatch(e -> chosen.endsWith(e.substring(1)));
-    Path file = Path.of(named ? chosen : chosen + ending);
-    return Optional.of(file).filter(f -> ReplaceQuestion.mayWrite(shell, Path.of(chosen), f));
+    return typed
+        .map(t -> withEnding(t, ending, endings))
+        .filter(f -> ReplaceQuestion.mayWrite(shell, typed.get(), f));
+  }
+
+  private static Path withEnding(Path typed, String ending, String[] endings) {
+    String name = typed.getFileName().toString();
+    boolean named = List.of(endings).stream().anyMatch(e -> name.endsWith(e.substring(1)));
+    return named ? typed : typed.resolveSibling(name + ending);
   }
 
   /**

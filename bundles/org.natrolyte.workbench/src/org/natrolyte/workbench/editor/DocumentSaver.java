@@ -17,6 +17,7 @@ import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.DocumentFile;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.workbench.document.EarlierVersions;
+import org.natrolyte.workbench.document.FileNames;
 import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
@@ -58,7 +59,7 @@ final class DocumentSaver {
     SaveQuestion other = editor.getSite().getService(SaveQuestion.class);
     SaveQuestion question = other == null ? SaveQuestion::desktop : other;
     // the name of an earlier version has the time in it, with signs that no file may have
-    String name = editor.getPartName().replace(ENDING, "").replaceAll("[\\\\/:*?\"<>|]", "-");
+    String name = FileNames.of(editor.getPartName().replace(ENDING, ""));
     Path offered = folder().resolve(withEnding(name));
     return question.ask(shell(), offered).map(this::saveAsTyped).orElse(false);
   }

@@ -10,6 +10,7 @@ import org.natrolyte.report.ReportColumn;
 import org.natrolyte.workbench.comparison.ComparisonColumns;
 import org.natrolyte.workbench.comparison.ComparisonExport;
 import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.editor.DocumentInFront;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.exports.ExportPage.Item;
@@ -47,6 +48,7 @@ public final class ComparisonExportWizard extends ExportWizard<ComparisonExportW
     }
     return new ExportPage<>(
         "Findings of the recipes, side by side",
+        DocumentInFront.fileName(of) + " comparison",
         ENDINGS,
         items,
         DocumentInFront.of(of).isPresent()

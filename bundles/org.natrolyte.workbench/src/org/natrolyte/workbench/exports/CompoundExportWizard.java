@@ -12,6 +12,7 @@ import org.natrolyte.document.SafeFile;
 import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.StructureException;
 import org.natrolyte.model.compound.StructureFiles;
+import org.natrolyte.workbench.editor.DocumentInFront;
 import org.natrolyte.workbench.engine.Engine;
 import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.exports.ExportPage.Item;
@@ -40,6 +41,7 @@ public final class CompoundExportWizard extends ExportWizard<Compound> {
             .toList();
     return new ExportPage<>(
         "Compounds to a structure-data file",
+        DocumentInFront.fileName(of) + " compounds",
         ENDINGS,
         items,
         "The library holds no compound.",

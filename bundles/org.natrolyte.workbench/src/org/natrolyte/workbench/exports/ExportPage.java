@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.theme.Ids;
 
 /**
@@ -38,6 +39,7 @@ final class ExportPage<T> extends WizardPage {
    */
   record Item<T>(String name, String detail, boolean ticked, T what) {}
 
+  private final String name;
   private final List<String> endings;
   private final List<Item<T>> items;
   private final String nothing;
@@ -47,6 +49,7 @@ final class ExportPage<T> extends WizardPage {
 
   /**
    * @param title of the page
+   * @param name of the file that is offered, without its ending
    * @param endings of the names of files that can be written, without the dot
    * @param items what there is to write
    * @param nothing what to do when there is nothing to write
@@ -54,11 +57,13 @@ final class ExportPage<T> extends WizardPage {
    */
   ExportPage(
       String title,
+      String name,
       List<String> endings,
       List<Item<T>> items,
       String nothing,
       BiFunction<Path, List<T>, String> remark) {
     super("export");
+    this.name = name;
     this.endings = endings;
     this.items = items;
     this.nothing = nothing;
@@ -95,6 +100,9 @@ final class ExportPage<T> extends WizardPage {
     setControl(area);
     if (items.isEmpty()) {
       setErrorMessage(nothing);
+    } else {
+      file.setText(ChosenFolder.get().resolve(name + "." + endings.getFirst()).toString());
+      file.setSelection(file.getText().length());
     }
   }
 
@@ -128,12 +136,13 @@ final class ExportPage<T> extends WizardPage {
   private void browse() {
     FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
     dialog.setFilterExtensions(endings.stream().map(e -> "*." + e).toArray(String[]::new));
-    String chosen = dialog.open();
-    if (chosen != null) {
-      boolean named = endings.stream().anyMatch(e -> chosen.endsWith("." + e));
-      file.setText(
-          named ? chosen : chosen + "." + endings.get(Math.max(0, dialog.getFilterIndex())));
-    }
+    ChosenFolder.ask(dialog)
+        .map(Path::toString)
+        .ifPresent(chosen -> {
+          boolean named = endings.stream().anyMatch(e -> chosen.endsWith("." + e));
+          file.setText(
+              named ? chosen : chosen + "." + endings.get(Math.max(0, dialog.getFilterIndex())));
+        });
   }
 
   private void check() {

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbench;
 import org.natrolyte.document.DocumentException;
 import org.natrolyte.document.SafeFile;
 import org.natrolyte.report.ReportFile;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.document.Places;
 
 /**
@@ -60,6 +61,7 @@ abstract class ExportWizard<T> extends Wizard implements IExportWizard {
     List<T> chosen = page.chosen();
     try {
       getContainer().run(true, false, monitor -> write(file, chosen, monitor));
+      ChosenFolder.keep(file);
       return true;
     } catch (InvocationTargetException e) {
       ILog.of(ExportWizard.class).error("An export has failed.", e.getCause());

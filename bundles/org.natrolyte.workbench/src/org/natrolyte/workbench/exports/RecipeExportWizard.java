@@ -9,6 +9,7 @@ import org.natrolyte.document.SafeFile;
 import org.natrolyte.model.document.RecipeEntry;
 import org.natrolyte.report.ReportStamp;
 import org.natrolyte.workbench.comparison.ComparisonExport;
+import org.natrolyte.workbench.editor.DocumentInFront;
 import org.natrolyte.workbench.exports.ExportPage.Item;
 
 /** Writes recipes of the document in front as a table, a workbook or a list. */
@@ -29,6 +30,7 @@ public final class RecipeExportWizard extends ExportWizard<RecipeEntry> {
             .toList();
     return new ExportPage<>(
         "Recipes to a file",
+        DocumentInFront.fileName(of),
         RecipeExport.ENDINGS,
         items,
         DocumentInFront.of(of).isPresent() ? "The document holds no recipe." : DocumentInFront.NONE,

@@ -11,12 +11,19 @@ import org.natrolyte.model.figure.Figure;
 import org.natrolyte.report.figure.FigureFile;
 import org.natrolyte.report.figure.FigureStyle;
 import org.natrolyte.report.figure.RecipeFigure;
+import org.natrolyte.workbench.document.ChosenFolder;
+import org.natrolyte.workbench.document.FileNames;
 import org.natrolyte.workbench.document.ReplaceQuestion;
 import org.natrolyte.workbench.figure.SvgImages;
 
 /** Asks for a file and writes a figure into it. */
 final class FigureExport {
   private FigureExport() {}
+
+  /** The figure and its recipe: one recipe's is not written over another's. */
+  private static String name(RecipeFigure figure) {
+    return figure.fileName() + " " + FileNames.of(figure.stamp().recipe());
+  }
 
   /**
    * @param shell the window that asks
@@ -26,15 +33,16 @@ final class FigureExport {
   static void ask(Shell shell, RecipeFigure figure, Figure shown) {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
     dialog.setText("Export Figure");
-    dialog.setFileName(figure.fileName() + ".svg");
+    dialog.setFileName(name(figure) + ".svg");
     dialog.setFilterExtensions(FigureFile.FORMS.stream().map(f -> "*." + f).toArray(String[]::new));
     dialog.setOverwrite(true);
-    String typed = dialog.open();
-    if (typed == null) {
-      return;
-    }
-    Path file = Path.of(FigureFile.isNamed(typed) ? typed : typed + ".svg");
-    if (!ReplaceQuestion.mayWrite(shell, Path.of(typed), file)) {
+    ChosenFolder.ask(dialog).ifPresent(typed -> write(shell, typed, figure, shown));
+  }
+
+  private static void write(Shell shell, Path typed, RecipeFigure figure, Figure shown) {
+    String name = typed.getFileName().toString();
+    Path file = FigureFile.isNamed(name) ? typed : typed.resolveSibling(name + ".svg");
+    if (!ReplaceQuestion.mayWrite(shell, typed, file)) {
       return;
     }
     try {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.library.OwnCompounds;
 import org.natrolyte.workbench.theme.Ids;
 
@@ -65,10 +66,7 @@ final class CompoundImportPage extends WizardPage {
   private void browse() {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
     dialog.setFilterExtensions(new String[] {"*.sdf;*.sd;*.mol", "*"});
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.setText(chosen);
-    }
+    ChosenFolder.ask(dialog).ifPresent(chosen -> file.setText(chosen.toString()));
   }
 
   private void read() {

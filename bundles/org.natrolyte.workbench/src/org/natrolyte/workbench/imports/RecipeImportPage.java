@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.workbench.document.ChosenFolder;
 import org.natrolyte.workbench.theme.Ids;
 
 /**
@@ -56,10 +57,7 @@ final class RecipeImportPage extends WizardPage {
     dialog.setText("Recipes");
     dialog.setFilterNames(new String[] {"Tables and lists", "All files"});
     dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.xlsx;*.txt", "*"});
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.setText(chosen);
-    }
+    ChosenFolder.ask(dialog).ifPresent(chosen -> file.setText(chosen.toString()));
   }
 
   private void read() {
