@@ -14,13 +14,12 @@ import org.natrolyte.model.quantity.Quantity;
 import org.natrolyte.model.quantity.Unit;
 import org.natrolyte.model.study.Conditions;
 import org.natrolyte.model.study.Measurement;
+import org.natrolyte.model.study.MeasurementText;
 
 /** Reads temperatures and measurements as people type them. */
 public final class ConditionText {
   private static final Pattern MEASURED =
       Pattern.compile("([A-Za-z0-9]+)(?:\\[([^\\]]+)\\])?\\s*=\\s*(.+)");
-  private static final Pattern WITH_ERROR =
-      Pattern.compile("\\s*([-+0-9.eE]+)\\s*(?:(?:±|\\+/?-)\\s*([0-9.eE+-]+))?\\s*(\\D.*)?");
 
   private ConditionText() {}
 
@@ -62,49 +61,11 @@ public final class ConditionText {
 
   /** Reads a value with or without its error and unit. */
   public static Measurement measurement(Property property, String subject, String text) {
-    Matcher matcher = WITH_ERROR.matcher(text);
     try {
-      if (!matcher.matches()) {
-        throw new NumberFormatException(text);
-      }
-      double value = Double.parseDouble(matcher.group(1));
-      double error = matcher.group(2) == null ? 0 : Double.parseDouble(matcher.group(2));
-      String unit = matcher.group(3) == null ? "" : matcher.group(3).strip();
-      if (property.id().equals("density") && !(value > 0)) {
-        throw new InputException("A density is above zero, not " + text.strip() + ".");
-      }
-      return new Measurement(
-          property.id(),
-          subject,
-          inUnitOf(property, value, unit),
-          inUnitOf(property, error, unit),
-          "");
-    } catch (NumberFormatException e) {
-      throw new InputException(
-          "'%s' is no value of %s: write a number%s, with an error if you like: 1.05±0.01."
-              .formatted(
-                  text.strip(),
-                  property.label().toLowerCase(java.util.Locale.ROOT),
-                  property.unit().isEmpty() ? "" : " in " + property.unit()),
-          e);
+      return MeasurementText.read(property, subject, text);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(e.getMessage(), e);
     }
-  }
-
-  private static double inUnitOf(Property property, double value, String unit) {
-    if (unit.isEmpty() || unit.equals(property.unit())) {
-      return value;
-    }
-    Unit given = Unit.bySymbol(unit).orElse(null);
-    Unit wanted = Unit.bySymbol(property.unit()).orElse(null);
-    if (given == null || wanted == null || given.dimension() != wanted.dimension()) {
-      throw new InputException(
-          "%s is counted in %s, not in %s."
-              .formatted(
-                  property.label(),
-                  property.unit().isEmpty() ? "plain numbers" : property.unit(),
-                  unit));
-    }
-    return given.to(wanted, value);
   }
 
   private static Property property(String id, Collection<Property> known) {
