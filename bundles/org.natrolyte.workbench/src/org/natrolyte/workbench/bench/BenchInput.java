@@ -39,6 +39,7 @@ final class BenchInput {
     BATCH,
     BALANCE,
     PIPETTE,
+    TEMPERATURE,
     STOCKS,
     PURITY
   }
@@ -61,6 +62,18 @@ final class BenchInput {
             ? OptionalDouble.empty()
             : OptionalDouble.of(
                 digit(Field.PIPETTE, lab.pipette(), Dimension.VOLUME, Unit.MILLILITRE)));
+  }
+
+  /** The temperature at the bench in °C. */
+  static double celsius(LabSettings lab) throws BenchInputException {
+    try {
+      double celsius =
+          Quantity.parse(lab.temperature().replace(',', '.'), Dimension.TEMPERATURE, Unit.CELSIUS)
+              .in(Unit.CELSIUS);
+      return Conditions.ROOM.atCelsius(celsius).temperatureC();
+    } catch (IllegalArgumentException e) {
+      throw new BenchInputException(Field.TEMPERATURE, "Temperature: " + e.getMessage(), e);
+    }
   }
 
   private static Quantity batch(String text) throws BenchInputException {

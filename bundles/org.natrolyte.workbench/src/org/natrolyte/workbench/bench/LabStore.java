@@ -31,6 +31,7 @@ final class LabStore {
         node.get("batch", usual.batch()),
         node.get("balance", usual.balance()),
         node.get("pipette", usual.pipette()),
+        node.get("temperature", usual.temperature()),
         node.get("stocks", usual.stocks()),
         purities);
   }
@@ -40,6 +41,7 @@ final class LabStore {
     node.put("batch", lab.batch());
     node.put("balance", lab.balance());
     node.put("pipette", lab.pipette());
+    node.put("temperature", lab.temperature());
     node.put("stocks", lab.stocks());
     Preferences purities = node.node("purities");
     try {

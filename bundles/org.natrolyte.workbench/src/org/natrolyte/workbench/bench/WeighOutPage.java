@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import org.natrolyte.model.formulation.Formulation;
 import org.natrolyte.model.study.StudyException;
 import org.natrolyte.workbench.bench.BenchInput.BenchInputException;
 import org.natrolyte.workbench.document.OpenDocument;
+import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.EmptyState;
 import org.natrolyte.workbench.editor.NothingYet;
 import org.natrolyte.workbench.editor.RecipeChooser;
@@ -51,6 +53,7 @@ public final class WeighOutPage {
   private final SheetTools tools;
   private final EmptyState empty;
   private LabSettings lab = LabStore.load();
+  private Palette said = Palette.ERROR;
 
   /**
    * @param parent what it is put into
@@ -69,7 +72,7 @@ public final class WeighOutPage {
     scrolled = new ScrolledPage(area, LEAST_WIDTH);
     full = scrolled.page();
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).spacing(8, 8).applyTo(full);
-    fields = new LabFields(full, this::changed);
+    fields = new LabFields(full, this::changed, new RecipeEdits(open)::density);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields.control());
     summary = new Label(full, SWT.WRAP);
     summary.setData(Ids.KEY, "bench.summary");
@@ -82,7 +85,7 @@ public final class WeighOutPage {
         .span(2, 1)
         .hint(300, SWT.DEFAULT)
         .applyTo(problem);
-    Palette.follow(problem, () -> problem.setForeground(Palette.ERROR.color()));
+    Palette.follow(problem, this::recolour);
     table = new PortionsTable(full, this::purity);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(table.control());
     steps = new StepsText(full);
@@ -136,7 +139,9 @@ public final class WeighOutPage {
 
   private void plan(RecipeState state) {
     Formulation formulation = state.formulation().orElseThrow();
+    fields.show(state.entry());
     try {
+      BenchConditions bench = BenchConditions.of(state.entry(), BenchInput.celsius(lab));
       BenchPlanner planner =
           Engine.get()
               .service(BenchPlanner.class)
@@ -145,12 +150,16 @@ public final class WeighOutPage {
           BenchInput.read(
               lab,
               formulation,
-              state.entry().conditions(),
+              bench.conditions(),
               Engine.get()
                   .ifLoaded()
                   .orElseThrow(() -> new StudyException("The library is still being read."))
                   .reader());
-      shows(request, planner.plan(request), state.status() == RecipeState.Status.WRONG);
+      List<String> remarks = new ArrayList<>(bench.remarks());
+      if (state.status() == RecipeState.Status.WRONG) {
+        remarks.addFirst("The recipe has a mistake; this sheet is for the text before it.");
+      }
+      shows(request, planner.plan(request), String.join(" ", remarks));
     } catch (BenchInputException e) {
       fields.mark(e.field(), e.getMessage());
       fails(e.getMessage());
@@ -160,12 +169,11 @@ public final class WeighOutPage {
     }
   }
 
-  private void shows(BenchRequest request, BenchSheet sheet, boolean old) {
+  private void shows(BenchRequest request, BenchSheet sheet, String remarks) {
     fields.mark(null, "");
     SheetText text = new SheetText(request, sheet);
-    String warning = old ? "The recipe has a mistake; this sheet is for the text before it. " : "";
     summary.setText(Words.literal(text.batch()));
-    says(warning);
+    says(remarks, Palette.WARNING);
     table.show(text, sheet.portions());
     steps.show(sheet);
     tools.show(Optional.of(text));
@@ -175,7 +183,7 @@ public final class WeighOutPage {
 
   private void fails(String why) {
     summary.setText("");
-    says(why);
+    says(why, Palette.ERROR);
     table.clear();
     steps.clear();
     tools.show(Optional.empty());
@@ -183,14 +191,20 @@ public final class WeighOutPage {
     scrolled.fit();
   }
 
-  private void says(String why) {
+  private void says(String why, Palette how) {
+    said = how;
+    recolour();
     problem.setText(Words.literal(why));
     problem.setVisible(!why.isEmpty());
     ((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = why.isEmpty();
   }
 
+  private void recolour() {
+    problem.setForeground(said.color());
+  }
+
   private void changed(LabSettings now) {
-    lab = new LabSettings(now.batch(), now.balance(), now.pipette(), now.stocks(), lab.purities());
+    lab = now.withPurities(lab.purities());
     keep();
   }
 

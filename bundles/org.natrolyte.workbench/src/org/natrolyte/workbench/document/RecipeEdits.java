@@ -2,10 +2,12 @@
 package org.natrolyte.workbench.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.natrolyte.model.document.RecipeDocument;
 import org.natrolyte.model.document.RecipeEntry;
+import org.natrolyte.model.study.Measurement;
 
 /** The edits of the recipe list; each is one step of undo, however many recipes it is about. */
 public final class RecipeEdits {
@@ -117,6 +119,11 @@ public final class RecipeEdits {
         "Set Temperature",
         chosen,
         e -> new RecipeEntry(e.name(), e.recipe(), e.conditions().atCelsius(celsius), e.notes()));
+  }
+
+  /** Sets, or takes away, the density that was measured of the recipe looked at. */
+  public void density(Optional<Measurement> measured) {
+    replace("Set Measured Density", looked(), e -> MeasuredDensity.in(e, measured));
   }
 
   /** Writes another text into the recipe looked at, as one step. */
