@@ -23,6 +23,15 @@ public record ComparisonTable(List<ReportColumn> columns, Row classes, List<Grou
     groups = List.copyOf(groups);
   }
 
+  /**
+   * What heads the columns: the label of each recipe, with its temperature where they differ in it.
+   *
+   * @param numbers how temperatures are written
+   */
+  public List<String> headings(Numbers numbers) {
+    return new ColumnHeadings(numbers).of(columns);
+  }
+
   /** What a cell says. */
   public enum State {
     /** A number or a text. */

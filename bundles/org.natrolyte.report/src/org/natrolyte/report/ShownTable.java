@@ -53,9 +53,11 @@ record ShownTable(List<Shown> heads, Line classes, List<Block> groups, List<Stri
 
     ShownTable make(ComparisonTable table) {
       List<Shown> heads = new ArrayList<>();
-      for (ReportColumn column : table.columns()) {
+      List<String> headings = table.headings(numbers);
+      for (int i = 0; i < headings.size(); i++) {
+        ReportColumn column = table.columns().get(i);
         State state = column.problem().isPresent() ? State.NOT_READ : State.KNOWN;
-        heads.add(new Shown(column.label(), notes.assumed(column.assumptions()), state));
+        heads.add(new Shown(headings.get(i), notes.assumed(column.assumptions()), state));
       }
       Line classes = line(table.classes());
       List<Block> blocks = new ArrayList<>();

@@ -62,10 +62,8 @@ final class XlsxBook {
   private void comparison() {
     XlsxSheet sheet = new XlsxSheet(book, "Comparison");
     sheet.head("Study", "Property", "Subject", "Method");
-    for (ReportColumn column : columns) {
-      sheet.headCell(column.label());
-    }
     ComparisonTable table = ComparisonTable.of(columns);
+    table.headings(Numbers.UNICODE).forEach(sheet::headCell);
     sheet.freeze(4, 1);
     row(sheet, "", table.classes());
     for (Group group : table.groups()) {

@@ -41,9 +41,9 @@ class XlsxReportTest {
               "Property",
               "Subject",
               "Method",
-              "1 M NaPF6 in G2",
-              "HCE",
-              "1 M NaClO4 in PC",
+              "1 M NaPF6 in G2, 25 °C",
+              "HCE, 25 °C",
+              "1 M NaClO4 in PC, −20 °C",
               "1 M NaPF4 in G2"),
           row(sheet, 0));
       assertEquals(

@@ -64,6 +64,7 @@ public record Explanation(
    * @param recipe column of the recipe
    */
   public static Explanation of(ComparisonTable table, int reference, int recipe) {
+    List<String> headings = table.headings(Numbers.UNICODE);
     List<ComparisonTable.Row> rows = new ArrayList<>();
     rows.add(table.classes());
     table.groups().forEach(g -> rows.addAll(g.rows()));
@@ -87,8 +88,8 @@ public record Explanation(
     }
     moves.sort(Comparator.comparingDouble(Explanation::clearness).reversed());
     return new Explanation(
-        table.columns().get(reference).label(),
-        table.columns().get(recipe).label(),
+        headings.get(reference),
+        headings.get(recipe),
         changes(table.columns().get(reference), table.columns().get(recipe)),
         of(moves, Judgement.Verdict.BETTER),
         of(moves, Judgement.Verdict.WORSE),

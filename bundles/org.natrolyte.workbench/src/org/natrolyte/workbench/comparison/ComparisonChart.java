@@ -10,6 +10,7 @@ import org.natrolyte.model.finding.Direction;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Value;
 import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.Numbers;
 import org.natrolyte.report.figure.DrawnFigure;
 import org.natrolyte.report.figure.FigureStamp;
 import org.natrolyte.report.figure.FigureStyle;
@@ -55,7 +56,7 @@ record ComparisonChart(ChartKind kind, List<ComparisonTable.Row> rows, List<Stri
               .limit(kind == ChartKind.BARS ? 1 : MOST_SPOKES)
               .toList();
     }
-    List<String> labels = view.table().columns().stream().map(c -> c.label()).toList();
+    List<String> labels = view.table().headings(Numbers.UNICODE);
     return new ComparisonChart(kind, rows, labels);
   }
 

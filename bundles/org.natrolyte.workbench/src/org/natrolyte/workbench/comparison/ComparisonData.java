@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.natrolyte.model.document.ComparisonOptions;
 import org.natrolyte.report.ComparisonTable;
+import org.natrolyte.report.Numbers;
 import org.natrolyte.report.ReportColumn;
 import org.natrolyte.report.judgement.Judgement;
 import org.natrolyte.workbench.details.FindingItem;
@@ -14,10 +15,12 @@ import org.natrolyte.workbench.details.FindingItem;
 final class ComparisonData {
   private final ShownLines shown = new ShownLines();
   private ComparisonView view = ComparisonView.NOTHING;
+  private List<String> headings = List.of();
   private ComparisonOptions options = ComparisonOptions.USUAL;
 
   void show(ComparisonView now, ComparisonOptions how) {
     view = now;
+    headings = now.table().headings(Numbers.UNICODE);
     options = how;
     shown.show(now, how);
   }
@@ -29,6 +32,11 @@ final class ComparisonData {
 
   List<ReportColumn> columns() {
     return view.table().columns();
+  }
+
+  /** What heads the columns. */
+  List<String> headings() {
+    return headings;
   }
 
   /** The lines in sight: of a folded study only its heading. */
@@ -118,7 +126,7 @@ final class ComparisonData {
   }
 
   String columnHeader(int column) {
-    String label = columns().get(column).label();
+    String label = headings.get(column);
     return isReference(column) ? "\u25C6 " + label + "\n(reference)" : label;
   }
 

@@ -167,7 +167,7 @@ final class ComparisonSelection {
   /** Selects the row or the recipe of a label; nothing when there is none. */
   void select(String label) {
     IntStream.range(0, data.columns().size())
-        .filter(c -> data.columns().get(c).label().equals(label))
+        .filter(c -> data.headings().get(c).equals(label))
         .findFirst()
         .ifPresentOrElse(c -> layer.selectColumn(c, 0, false, false), () -> selectRow(label));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.natrolyte.report.Numbers;
 import org.natrolyte.report.ReportColumn;
 
 /** The comparison as it is shown, for a spreadsheet: tabs between cells, a line a row. */
@@ -26,7 +27,8 @@ final class TableText {
   static String of(ComparisonView view, List<ComparisonLine> lines, List<Integer> columns) {
     List<ReportColumn> recipes = columns.stream().map(view.table().columns()::get).toList();
     StringBuilder text = new StringBuilder();
-    line(text, List.of("Study", "Property", "Unit"), recipes.stream().map(ReportColumn::label));
+    List<String> headings = view.table().headings(Numbers.UNICODE);
+    line(text, List.of("Study", "Property", "Unit"), columns.stream().map(headings::get));
     line(text, List.of("", "Recipe", ""), recipes.stream().map(ReportColumn::recipeText));
     for (ComparisonLine line : lines) {
       if (line instanceof ComparisonLine.Values values) {
