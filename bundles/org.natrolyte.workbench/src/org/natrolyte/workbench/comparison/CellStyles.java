@@ -45,7 +45,11 @@ final class CellStyles {
       case WORSE -> ComparisonStyle.WORSE;
       case DIFFERENT -> ComparisonStyle.STRONG;
       case ALIKE -> ComparisonStyle.PLAIN;
-      case OPEN -> data.isBest(column, row) ? ComparisonStyle.BETTER : ComparisonStyle.PLAIN;
+      // with a reference the colours stand for what is better and worse than it
+      case OPEN ->
+          data.isBest(column, row) && !data.view().hasReference()
+              ? ComparisonStyle.BETTER
+              : ComparisonStyle.PLAIN;
     };
   }
 

@@ -31,8 +31,12 @@ final class ComparisonActions implements ComparisonTools.Actions {
 
   @Override
   public void chart(ChartKind which) {
+    List<String> selected = page.grid().map(g -> keys(g.selection().lines())).orElse(List.of());
+    // another kind of chart is of the same rows, unless others are selected by now
+    if (kind.isEmpty() || !chosen.containsAll(selected)) {
+      chosen = selected;
+    }
     kind = Optional.of(which);
-    chosen = page.grid().map(g -> keys(g.selection().lines())).orElse(List.of());
     page.showChart(true);
     refreshChart();
   }
