@@ -47,7 +47,9 @@ final class OrbitalFigures {
               "Frontier orbitals, " + method.label() + " in the gas phase",
               new Axis("Orbital energy", "eV", false),
               new LevelDiagram.SecondAxis(
-                  new Axis("Nominal potential", "V vs Na/Na+", false), -1, -ABSOLUTE_SODIUM),
+                  new Axis("Same level against sodium, no redox potential", "V", false),
+                  -1,
+                  -ABSOLUTE_SODIUM),
               columns,
               marks(true)));
     }

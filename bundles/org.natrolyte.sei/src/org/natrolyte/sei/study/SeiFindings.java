@@ -30,6 +30,9 @@ final class SeiFindings {
   private static final String BANDS =
       "median with 5 to 95 % of the ensemble; orders of magnitude, not calibrated to a thickness";
 
+  /** Share of the film above which it is said what of it the electrode brought along. */
+  private static final double WORTH_SAYING = 0.2;
+
   private final SeiPrediction prediction;
   private final FilmForecast forecast;
   private final StudyInput input;
@@ -47,7 +50,7 @@ final class SeiFindings {
     label();
     text(SeiProperties.FIRST, summary.first());
     band(Vocabulary.SEI_THICKNESS, "", forecast.thickness(), List.of(BANDS));
-    band(SeiProperties.INORGANIC, "", forecast.inorganic(), List.of());
+    band(SeiProperties.INORGANIC, "", forecast.inorganic(), broughtAlong());
     forecast
         .moleShares()
         .forEach(
@@ -90,6 +93,7 @@ final class SeiFindings {
   private void label() {
     List<String> caveats = new ArrayList<>(prediction.assumptions());
     caveats.add("anions at the electrode: " + prediction.contactSource());
+    caveats.addAll(broughtAlong());
     if (forecast.label() == null) {
       findings.add(
           Finding.unknown(
@@ -116,6 +120,17 @@ final class SeiFindings {
             Value.exactly(Math.min(1, forecast.agreement())),
             new Provenance.Estimated(MODEL, "a share of the ensemble, not a probability"),
             List.of()));
+  }
+
+  /** A thin film is largely what was there before it: that is no work of the electrolyte. */
+  private List<String> broughtAlong() {
+    double oxide = prediction.conditions().nativeOxide();
+    double whole = forecast.thickness().middle();
+    return oxide > WORTH_SAYING * whole
+        ? List.of(
+            "about %s nm of the %s nm are Na2O that the electrode brought along (parameter nativeOxide; 0 for plated sodium)"
+                .formatted(Plain.text(oxide), Plain.text(whole)))
+        : List.of();
   }
 
   private void band(Property property, String subject, Band band, List<String> caveats) {

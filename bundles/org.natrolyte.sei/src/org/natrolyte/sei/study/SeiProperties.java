@@ -11,7 +11,7 @@ public final class SeiProperties {
   public static final Property AGREEMENT =
       new Property(
           "seiLabelAgreement",
-          "SEI label agreement",
+          "Draws that bear the label",
           "",
           Direction.NEUTRAL,
           "Share of the ensemble of films that bears the label; low means that the uncertain"
@@ -19,7 +19,7 @@ public final class SeiProperties {
   public static final Property FIRST =
       new Property(
           "seiFirstToReact",
-          "Reduced first",
+          "Takes most electrons",
           "",
           Direction.NEUTRAL,
           "The component that takes most of the electrons of the film, and by which reaction.");

@@ -27,7 +27,7 @@ public final class SeiStudy implements Study {
           ID,
           "Solid-electrolyte interphase",
           "core",
-          "3",
+          "4",
           List.of(
               new Citation(
                   "J.-M. Saveant, J. Phys. Chem. 1994, 98, 3716 (dissociative electron transfer)",
