@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -18,7 +19,9 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.natrolyte.model.study.Measurement;
 import org.natrolyte.workbench.commands.Commands;
+import org.natrolyte.workbench.document.RecipeEdits;
 import org.natrolyte.workbench.editor.RecipeDocumentEditor;
 
 /** A batch is planned; recipes are compared with a reference. */
@@ -36,6 +39,7 @@ class BenchAndComparisonTest {
     if (editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT)) {
       Driver.find(Text.class, "bench.batch").setText("10 mL");
       Driver.find(Text.class, "bench.stocks").setText("");
+      Driver.find(Text.class, "bench.temperature").setText("25 °C");
     }
     Documents.close(editor);
   }
@@ -66,6 +70,56 @@ class BenchAndComparisonTest {
   }
 
   @Test
+  void whatIsUsedInTheColdIsMadeAtTheBench() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    String warm = saltMass();
+    new RecipeEdits(editor.document()).temperature(-20);
+    Driver.pump();
+    assertEquals(warm, saltMass(), "a litre counts at the bench");
+    assertTrue(Driver.find(Label.class, "bench.problem").getText().startsWith("Made at 25 °C"));
+    Driver.find(Text.class, "bench.temperature").setText("-20");
+    Driver.pump();
+    assertTrue(Driver.find(Label.class, "bench.summary").getText().endsWith("at −20 °C"));
+    assertFalse(Driver.isVisible("bench.problem"));
+    Driver.find(Text.class, "bench.temperature").setText("cold");
+    Driver.pump();
+    assertTrue(Driver.find(Label.class, "bench.problem").getText().startsWith("Temperature: "));
+  }
+
+  @Test
+  void aMeasuredDensityGoesIntoTheRecipeAsOneStep() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Text density = Driver.find(Text.class, "bench.density");
+    density.setText("1,10 ± 0.01");
+    density.notifyListeners(SWT.DefaultSelection, new Event());
+    Driver.pump();
+    Measurement measured =
+        editor.document().document().recipes().getFirst().conditions().measurements().getFirst();
+    assertEquals(
+        new Measurement("density", "", 1.1, 0.01, "1 M NaPF6 in G2"), measured, "of which text");
+    assertTrue(
+        Driver.find(Label.class, "bench.summary").getText().startsWith("11.0000 g"),
+        Driver.find(Label.class, "bench.summary").getText());
+    Commands.run("org.eclipse.ui.edit.undo");
+    Driver.pump();
+    assertEquals("", density.getText());
+    density.setText("heavy");
+    density.notifyListeners(SWT.DefaultSelection, new Event());
+    assertEquals("heavy", density.getText(), "what is typed stays to be mended");
+    assertTrue(
+        editor.document().document().recipes().getFirst().conditions().measurements().isEmpty());
+  }
+
+  private static String saltMass() {
+    Table portions = Driver.find(Table.class, "bench.portions");
+    return List.of(portions.getItems()).stream()
+        .filter(i -> i.getText(0).equals("NaPF6"))
+        .findFirst()
+        .orElseThrow()
+        .getText(3);
+  }
+
+  @Test
   void aBatchThatIsNoneIsExplained() {
     editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
     Driver.find(Text.class, "bench.batch").setText("a lot");
@@ -85,6 +139,19 @@ class BenchAndComparisonTest {
     Commands.run("org.eclipse.ui.file.print");
     told.await();
     assertTrue(Driver.isVisible("bench.batch"), "the page with the reason is not in front");
+  }
+
+  @Test
+  void recipesOfDifferentTemperaturesSaySoInTheirHeadings() {
+    editor.turnTo(RecipeDocumentEditor.Page.COMPARISON);
+    Driver.pump();
+    NatTable table = Driver.find(NatTable.class, "comparison");
+    assertEquals("Diglyme, 1 M", table.getDataValueByPosition(2, 0));
+    new RecipeEdits(editor.document()).temperature(-20);
+    Driver.waitUntil(
+        () -> table.getDataValueByPosition(2, 0).equals("Diglyme, 1 M, −20 °C"),
+        () -> String.valueOf(table.getDataValueByPosition(2, 0)));
+    assertTrue(String.valueOf(table.getDataValueByPosition(3, 0)).endsWith(", 25 °C"));
   }
 
   @Test
