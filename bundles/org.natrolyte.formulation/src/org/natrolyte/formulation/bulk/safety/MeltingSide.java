@@ -2,6 +2,8 @@
 package org.natrolyte.formulation.bulk.safety;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.safety.SolventShares.Known;
@@ -15,7 +17,7 @@ import org.natrolyte.model.compound.CompoundProperty;
  * 75.
  *
  * @param liquids with their melting points
- * @param caveats what was left out
+ * @param caveats what was left out, and which liquid crystallises first
  */
 record MeltingSide(List<Known> liquids, List<String> caveats) {
   private static final double GAS_CONSTANT = 8.314462618;
@@ -29,6 +31,7 @@ record MeltingSide(List<Known> liquids, List<String> caveats) {
   static MeltingSide of(SolventShares shares) throws SolventShares.Missing {
     List<String> caveats = new ArrayList<>();
     List<Known> liquids = shares.with(CompoundProperty.MELTING_POINT, caveats);
+    caveats.add("the liquid that crystallises first is " + first(liquids).part().name());
     caveats.add(
         "ideal solution; crystals of a salt or of its solvates may form above this, and most"
             + " electrolytes supercool below it");
@@ -37,29 +40,30 @@ record MeltingSide(List<Known> liquids, List<String> caveats) {
 
   /** Crystallisation temperature in °C. */
   Estimate crystallises() {
-    double value = Double.NEGATIVE_INFINITY;
     double low = Double.NEGATIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    String first = "";
     double dissolved = 1;
     for (Known liquid : liquids) {
-      double at = temperature(liquid.value(), liquid.share(), ENTROPY_OF_FUSION);
-      if (at > value) {
-        value = at;
-        first = liquid.part().name();
-      }
       low = Math.max(low, temperature(liquid.value(), liquid.dissociatedShare(), LEAST_ENTROPY));
       high = Math.max(high, temperature(liquid.value(), liquid.share(), MOST_ENTROPY));
       dissolved -= liquid.dissociatedShare();
     }
     return new Estimate(
-        value,
+        likely(first(liquids)),
         low,
         high,
-        "ideal solubility of %s, entropy of fusion 50 J/mol/K (Yalkowsky 1979)".formatted(first),
+        "ideal solubility, entropy of fusion 50 J/mol/K (Yalkowsky 1979)",
         dissolved > IDEAL_DISSOLVED_SHARE
             ? "outside the range of an ideal solution: a quarter or more of the particles are ions"
             : "");
+  }
+
+  private static Known first(List<Known> liquids) {
+    return Collections.max(liquids, Comparator.comparingDouble(MeltingSide::likely));
+  }
+
+  private static double likely(Known liquid) {
+    return temperature(liquid.value(), liquid.share(), ENTROPY_OF_FUSION);
   }
 
   private static double temperature(double meltingC, double share, double entropy) {

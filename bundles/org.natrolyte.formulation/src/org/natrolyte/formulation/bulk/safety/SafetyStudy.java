@@ -49,7 +49,7 @@ public final class SafetyStudy implements Study {
           ID,
           "Liquid range and safety",
           "core",
-          "1",
+          "2",
           List.of(
               new Citation(
                   "H.-J. Liaw et al., J. Loss Prev. Process Ind. 2002, 15, 429",

@@ -16,6 +16,7 @@ import static org.natrolyte.model.recipe.AmountUnit.WEIGHT_PERCENT;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.formulation.TestCompounds;
 import org.natrolyte.formulation.TestCompounds.Builder;
@@ -93,15 +94,30 @@ class SafetyStudyTest {
         309.55 / (1 + 8.314462618 * Math.log(2) / 50) - 273.15,
         number(half, SafetyProperties.CRYSTALLISATION_TEMPERATURE),
         1e-6);
-    Value.Known range =
-        (Value.Known) half.of(SafetyProperties.CRYSTALLISATION_TEMPERATURE).orElseThrow().value();
+    Finding crystallises = half.of(SafetyProperties.CRYSTALLISATION_TEMPERATURE).orElseThrow();
+    Value.Known range = (Value.Known) crystallises.value();
     assertTrue(range.low() < range.value() && range.value() < range.high());
     assertTrue(
-        half.of(SafetyProperties.CRYSTALLISATION_TEMPERATURE)
-            .orElseThrow()
-            .provenance()
-            .method()
-            .contains("of EC"));
+        crystallises.caveats().contains("the liquid that crystallises first is EC"),
+        crystallises.toString());
+  }
+
+  /** Diglyme is liquid down to -64 °C, EC below 36 °C: one law, so that a table can rank them. */
+  @Test
+  void everyLiquidRangeHasOneMethodAndNamesItsOwnLiquid() throws Exception {
+    Set<String> methods = new HashSet<>();
+    for (Component liquid : List.of(solvent(EC), solvent(G2), solvent(DMC), solvent(DOL))) {
+      for (double molality : new double[] {0.5, 5}) {
+        Finding crystallises =
+            run(salt(TestCompounds.NAPF6, molality, MOLAL), liquid)
+                .of(SafetyProperties.CRYSTALLISATION_TEMPERATURE)
+                .orElseThrow();
+        methods.add(crystallises.provenance().method());
+        String first = "the liquid that crystallises first is " + liquid.compound().id();
+        assertTrue(crystallises.caveats().contains(first), crystallises.toString());
+      }
+    }
+    assertEquals(1, methods.size(), methods.toString());
   }
 
   /** Hardly any EC evaporates, so the vapour pressure is about half that of DMC, 7.4 kPa. */
