@@ -106,8 +106,10 @@ class ConductivityTest {
     Estimate concentrated = model.conductivity(salt, liquid, 3);
     assertTrue(inside.isInsideRange());
     assertTrue(concentrated.isInsideRange());
-    assertTrue(concentrated.method().contains("continued with the viscosity"));
-    assertFalse(inside.method().contains("continued"));
+    assertEquals(inside.method(), concentrated.method());
+    assertTrue(
+        ConductivityModel.continuation(3).orElseThrow().contains("continued with the viscosity"));
+    assertTrue(ConductivityModel.continuation(2).isEmpty());
     assertEquals(
         2 * Math.log(inside.high() / inside.value()),
         Math.log(concentrated.high() / concentrated.value()),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.natrolyte.formulation.bulk.Estimate;
 import org.natrolyte.formulation.bulk.ModelLines;
@@ -128,8 +129,7 @@ public final class ConductivityModel {
     String method =
         String.format(
             Locale.ROOT,
-            "association and viscosity model%s; median error %.0f %% %s",
-            molarity > CONTINUED_FROM ? ", continued with the viscosity from 2 mol/L" : "",
+            "association and viscosity model (median error %.0f %% %s)",
             100 * error.median,
             tested);
     if (molarity == 0) {
@@ -140,6 +140,19 @@ public final class ConductivityModel {
         DiluteCurve.filled(molarity, c -> logMolarConductivity(salt, liquid, c) + Math.log(c));
     double widening = outside.isEmpty() ? widening(molarity) : 2;
     return Estimate.logarithmic(logarithm, widening * error.logarithmic, method, outside);
+  }
+
+  /**
+   * What a reader has to know of a conductivity at such a concentration: that it is continued,
+   * beyond 2 mol/L; empty up to there.
+   *
+   * @param molarity mol/L
+   */
+  public static Optional<String> continuation(double molarity) {
+    return molarity > CONTINUED_FROM
+        ? Optional.of(
+            "the model is continued with the viscosity from 2 mol/L, beyond which few were measured")
+        : Optional.empty();
   }
 
   private static double widening(double molarity) {

@@ -7,6 +7,7 @@ import org.natrolyte.formulation.Composer;
 import org.natrolyte.formulation.Composition;
 import org.natrolyte.formulation.CompositionException;
 import org.natrolyte.formulation.bulk.Estimate;
+import org.natrolyte.formulation.bulk.conductivity.ConductivityModel;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Findings;
@@ -46,7 +47,7 @@ public final class BulkPropertiesStudy implements Study {
           ID,
           "Bulk properties",
           "core",
-          "6",
+          "7",
           List.of(
               new Citation("H. Looyenga, Physica 1965, 31, 401", "10.1016/0031-8914(65)90045-5"),
               new Citation(
@@ -140,6 +141,7 @@ public final class BulkPropertiesStudy implements Study {
     if (liquid.salts().size() > 1) {
       caveats.add("mean of the salts at the same total concentration, by moles");
     }
+    ConductivityModel.continuation(estimates.molarity()).ifPresent(caveats::add);
     return finding(
         Vocabulary.IONIC_CONDUCTIVITY,
         estimates.conductivity().get(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.natrolyte.formulation.TestRecipes.formulation;
 import static org.natrolyte.formulation.TestRecipes.salt;
 import static org.natrolyte.formulation.TestRecipes.solvent;
+import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.DME;
 import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.EC;
 import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.EMC;
 import static org.natrolyte.formulation.bulk.study.BulkTestLiquids.PC;
@@ -17,6 +18,8 @@ import static org.natrolyte.model.recipe.AmountUnit.MOLAR;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.natrolyte.formulation.TestCompounds;
 import org.natrolyte.formulation.TestCompounds.Builder;
@@ -139,6 +142,56 @@ class BulkPropertiesStudyTest {
           found.of(property).orElseThrow().caveats().toString().contains("aprotic"),
           found.of(property).orElseThrow().toString());
     }
+  }
+
+  /**
+   * One model for all sodium salts, so that a table ranks them in one row by their conductivity.
+   */
+  @Test
+  void diluteAndConcentratedConductivitiesHaveOneMethod() throws Exception {
+    List<Findings> dilute =
+        List.of(
+            run(
+                25,
+                salt(TestCompounds.NAPF6, 1, MOLAR),
+                solvent(EC, 1, MASS_PART),
+                solvent(PC, 1, MASS_PART)),
+            run(25, salt(TestCompounds.NACLO4, 0.5, MOLAR), solvent(PC)),
+            run(25, salt(TestCompounds.NAPF6, 2, MOLAR), solvent(DME)));
+    List<Findings> concentrated =
+        List.of(
+            run(25, salt(TestCompounds.NAFSI, 3, MOLAR), solvent(EMC)),
+            run(25, salt(TestCompounds.NAFSI, 5.2, MOLAR), solvent(DME)));
+    Set<String> methods = new HashSet<>();
+    for (Findings found : Stream.concat(dilute.stream(), concentrated.stream()).toList()) {
+      methods.add(conductivity(found).provenance().method());
+    }
+    assertEquals(1, methods.size(), methods.toString());
+    String continued =
+        "the model is continued with the viscosity from 2 mol/L, beyond which few were measured";
+    for (Findings found : dilute) {
+      assertFalse(conductivity(found).caveats().contains(continued), found.toString());
+    }
+    for (Findings found : concentrated) {
+      assertTrue(conductivity(found).caveats().contains(continued), found.toString());
+    }
+  }
+
+  /** What the test of a salt says stands in brackets, behind the name of the one model. */
+  @Test
+  void lithiumAndSodiumAreEstimatedByOneModelWithErrorsOfTheirOwn() throws Exception {
+    String lithium = model(run(25, commonElectrolyte()));
+    String sodium = model(run(25, salt(TestCompounds.NAPF6, 1, MOLAR), solvent(PC)));
+    assertTrue(lithium.startsWith("association and viscosity model (median error 8 %"), lithium);
+    assertTrue(sodium.startsWith("association and viscosity model (median error 35 %"), sodium);
+  }
+
+  private static String model(Findings found) {
+    return ((Provenance.Estimated) conductivity(found).provenance()).model();
+  }
+
+  private static Finding conductivity(Findings found) {
+    return found.of(Vocabulary.IONIC_CONDUCTIVITY).orElseThrow();
   }
 
   private static Component[] commonElectrolyte() {

@@ -8,12 +8,20 @@ import org.natrolyte.model.compound.Confidence;
 import org.natrolyte.model.compound.SolventFamily;
 
 /**
- * Liquids of the tests: three carbonates that the models know, and one that is no liquid of theirs.
+ * Liquids of the tests: three carbonates and an ether that the models know, and one that is no
+ * liquid of theirs.
  */
 final class BulkTestLiquids {
   static final Compound EC = carbonate("EC", "C3H4O3", "O=C1OCCO1", 1.321);
   static final Compound PC = carbonate("PC", "C4H6O3", "CC1COC(=O)O1", 1.2);
   static final Compound EMC = carbonate("EMC", "C4H8O3", "CCOC(=O)OC", 1.006);
+
+  static final Compound DME =
+      Builder.of("DME", "C4H10O2")
+          .smiles("COCCOC")
+          .family(SolventFamily.ETHER, 2)
+          .value(CompoundProperty.DENSITY, 0.861, 25, Confidence.HIGH)
+          .build();
 
   static final Compound WATER =
       Builder.of("H2O", "H2O")
