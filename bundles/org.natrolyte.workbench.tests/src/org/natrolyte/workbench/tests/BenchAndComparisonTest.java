@@ -110,6 +110,43 @@ class BenchAndComparisonTest {
         editor.document().document().recipes().getFirst().conditions().measurements().isEmpty());
   }
 
+  @Test
+  void thePurityOfABottleIsEditedByKeys() {
+    editor.turnTo(RecipeDocumentEditor.Page.WEIGH_OUT);
+    Table portions = Driver.find(Table.class, "bench.portions");
+    portions.forceFocus();
+    portions.setSelection(0);
+    Driver.pump();
+    String pure = portions.getItem(0).getText(3);
+    Keys.press(SWT.F2);
+    awaitPurity("100");
+    Keys.type("98");
+    awaitPurity("98");
+    Keys.press(SWT.CR);
+    Driver.waitUntil(
+        () -> portions.getItem(0).getText(2).equals("98"), () -> portions.getItem(0).getText(2));
+    assertEquals(
+        Double.parseDouble(pure) / 0.98, Double.parseDouble(portions.getItem(0).getText(3)), 1e-4);
+    Keys.type("1");
+    awaitPurity("1");
+    Keys.type("00");
+    awaitPurity("100");
+    Keys.press(SWT.CR);
+    Driver.waitUntil(
+        () -> portions.getItem(0).getText(3).equals(pure), () -> portions.getItem(0).getText(3));
+  }
+
+  private static void awaitPurity(String text) {
+    Driver.waitUntil(
+        () ->
+            Driver.isVisible("bench.purity")
+                && Driver.find(Text.class, "bench.purity").getText().equals(text),
+        () ->
+            Driver.isVisible("bench.purity")
+                ? Driver.find(Text.class, "bench.purity").getText()
+                : "no purity is edited");
+  }
+
   private static String saltMass() {
     Table portions = Driver.find(Table.class, "bench.portions");
     return List.of(portions.getItems()).stream()

@@ -8,16 +8,22 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.natrolyte.model.bench.BenchSheet;
 import org.natrolyte.workbench.theme.Fonts;
 import org.natrolyte.workbench.theme.Ids;
@@ -33,6 +39,7 @@ final class PortionsTable {
   private final Composite area;
   private final TableViewer viewer;
   private final Font bold;
+  private final PurityCell purityCell;
   private SheetText text;
 
   PortionsTable(Composite parent, BiConsumer<String, String> purity) {
@@ -43,6 +50,7 @@ final class PortionsTable {
     Table table = Ids.name(viewer.getTable(), "bench.portions", "What to weigh");
     table.setHeaderVisible(true);
     bold = new Fonts(table).bold();
+    purityCell = new PurityCell(viewer, purity);
     List<String> heads = SheetText.heads();
     for (int i = 0; i < heads.size(); i++) {
       int align = i < 2 ? SWT.LEFT : SWT.RIGHT;
@@ -51,12 +59,47 @@ final class PortionsTable {
       layout.setColumnData(column.getColumn(), new ColumnWeightData(WIDTHS[i], WIDTHS[i], true));
       column.setLabelProvider(labels(i));
       if (i == PURITY) {
-        column.getColumn().setToolTipText("Mass per cent in the bottle: double click to change it");
-        column.setEditingSupport(new PurityCell(viewer, purity));
+        column
+            .getColumn()
+            .setToolTipText("Mass per cent in the bottle: a double click, Enter or F2 changes it");
+        column.setEditingSupport(purityCell);
       }
     }
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
+    editByHand(table);
+  }
+
+  /** A double click anywhere in the row, Enter, F2 or a digit edits its purity. */
+  private void editByHand(Table table) {
+    TableViewerEditor.create(
+        viewer,
+        new ColumnViewerEditorActivationStrategy(viewer) {
+          @Override
+          protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+          }
+        },
+        ColumnViewerEditor.DEFAULT);
+    table.addListener(SWT.DefaultSelection, e -> edit(""));
+    table.addKeyListener(
+        KeyListener.keyPressedAdapter(key -> {
+          if (key.keyCode == SWT.F2) {
+            edit("");
+          } else if (Character.isDigit(key.character)) {
+            edit(String.valueOf(key.character));
+          }
+        }));
+  }
+
+  private void edit(String typed) {
+    Object portion = viewer.getStructuredSelection().getFirstElement();
+    if (portion != null) {
+      viewer.editElement(portion, PURITY);
+      if (!typed.isEmpty() && viewer.isCellEditorActive()) {
+        purityCell.type(typed);
+      }
+    }
   }
 
   Composite control() {
@@ -107,6 +150,13 @@ final class PortionsTable {
       this.purity = purity;
       editor = new TextCellEditor(viewer.getTable(), SWT.RIGHT);
       Ids.name(editor.getControl(), "bench.purity", "Purity in mass per cent");
+    }
+
+    /** Begins a new number with the digit that opened the cell. */
+    void type(String digit) {
+      Text field = (Text) editor.getControl();
+      field.setText(digit);
+      field.setSelection(digit.length());
     }
 
     @Override
