@@ -7,6 +7,7 @@ import static org.natrolyte.document.AxisCodec.values;
 import static org.natrolyte.document.Lists.all;
 
 import java.io.IOException;
+import java.util.List;
 import org.natrolyte.model.figure.Figure;
 import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.figure.LevelDiagram;
@@ -18,9 +19,16 @@ import org.natrolyte.model.figure.TernaryMap;
 
 /** Figures as bytes and back; each kind is read in the order in which it is written. */
 final class FigureCodec {
+  /** Stands before the kind of a figure that brings an order of colours; most bring none. */
+  private static final String COLOUR_ORDER = "colour order";
+
   private FigureCodec() {}
 
   static void write(ResultOutput out, Figure figure) throws IOException {
+    if (!figure.colourOrder().isEmpty()) {
+      out.text(COLOUR_ORDER);
+      out.texts(figure.colourOrder());
+    }
     out.text(kind(figure));
     out.text(figure.id());
     out.text(figure.title());
@@ -73,11 +81,13 @@ final class FigureCodec {
   }
 
   static Figure read(ResultInput in) throws IOException {
-    String kind = in.text();
+    String first = in.text();
+    List<String> colours = first.equals(COLOUR_ORDER) ? in.texts() : List.of();
+    String kind = first.equals(COLOUR_ORDER) ? in.text() : first;
     String id = in.text();
     String title = in.text();
     return switch (kind) {
-      case "series" -> SeriesCodec.read(in, id, title);
+      case "series" -> SeriesCodec.read(in, id, title, colours);
       case "bars" ->
           new Figure.Bars(
               id,
@@ -91,8 +101,9 @@ final class FigureCodec {
               id,
               title,
               axis(in),
-              all(in, () -> new StackedBars.Stack(in.text(), all(in, () -> part(in)))));
-      case "film" -> new FilmLayers(id, title, in.text(), all(in, () -> layer(in)));
+              all(in, () -> new StackedBars.Stack(in.text(), all(in, () -> part(in)))),
+              colours);
+      case "film" -> new FilmLayers(id, title, in.text(), all(in, () -> layer(in)), colours);
       case "ternary" ->
           new TernaryMap(
               id,

@@ -6,6 +6,7 @@ import static org.natrolyte.document.AxisCodec.marks;
 import static org.natrolyte.document.Lists.all;
 
 import java.io.IOException;
+import java.util.List;
 import org.natrolyte.model.figure.Figure;
 
 /** Curves, points and bands as bytes and back, behind their id and title. */
@@ -29,7 +30,8 @@ final class SeriesCodec {
     marks(out, series.marks());
   }
 
-  static Figure.Series read(ResultInput in, String id, String title) throws IOException {
+  static Figure.Series read(ResultInput in, String id, String title, List<String> colours)
+      throws IOException {
     return new Figure.Series(
         id,
         title,
@@ -38,7 +40,8 @@ final class SeriesCodec {
         all(in, () -> curve(in)),
         all(in, () -> curve(in)),
         all(in, () -> new Figure.Band(in.text(), in.numbers(), in.numbers(), in.numbers())),
-        marks(in));
+        marks(in),
+        colours);
   }
 
   private static void curve(ResultOutput out, Figure.Curve curve) throws IOException {

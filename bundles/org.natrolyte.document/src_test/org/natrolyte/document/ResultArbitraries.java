@@ -93,7 +93,10 @@ final class ResultArbitraries {
                 curves.list().ofMaxSize(2),
                 bands.list().ofMaxSize(2),
                 marks.list().ofMaxSize(2))
-            .as(Figure.Series::new),
+            .flatAs((id, title, across, up, lines, points, areas, values) ->
+                orders()
+                    .map(o ->
+                        new Figure.Series(id, title, across, up, lines, points, areas, values, o))),
         Combinators.combine(texts(), texts(), axes, bars.list().ofMaxSize(3)).as(Figure.Bars::new),
         levels(axes, marks),
         ranges(axes, marks),
@@ -148,7 +151,7 @@ final class ResultArbitraries {
         Combinators.combine(texts(), any(), any(), any()).as(StackedBars.Part::new);
     Arbitrary<StackedBars.Stack> stacks =
         Combinators.combine(texts(), parts.list().ofMaxSize(3)).as(StackedBars.Stack::new);
-    return Combinators.combine(texts(), texts(), axes, stacks.list().ofMaxSize(3))
+    return Combinators.combine(texts(), texts(), axes, stacks.list().ofMaxSize(3), orders())
         .as(StackedBars::new);
   }
 
@@ -158,7 +161,7 @@ final class ResultArbitraries {
     Arbitrary<FilmLayers.Layer> layers =
         Combinators.combine(texts(), any(), any(), any(), grains.list().ofMaxSize(3))
             .as(FilmLayers.Layer::new);
-    return Combinators.combine(texts(), texts(), texts(), layers.list().ofMaxSize(3))
+    return Combinators.combine(texts(), texts(), texts(), layers.list().ofMaxSize(3), orders())
         .as(FilmLayers::new);
   }
 
@@ -229,6 +232,10 @@ final class ResultArbitraries {
                 ligands.list().ofMaxSize(4))
             .as(SolvateShells.Shell::new);
     return Combinators.combine(texts(), texts(), shells.list().ofMaxSize(3)).as(SolvateShells::new);
+  }
+
+  private static Arbitrary<List<String>> orders() {
+    return texts().list().ofMaxSize(3);
   }
 
   private static double[] array(List<Double> values) {

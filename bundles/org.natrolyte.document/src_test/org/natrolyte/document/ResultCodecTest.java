@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.natrolyte.model.figure.FilmLayers;
 import org.natrolyte.model.finding.Finding;
 import org.natrolyte.model.finding.Vocabulary;
 import org.natrolyte.model.study.StudyResult;
@@ -63,6 +65,36 @@ class ResultCodecTest {
     int single = ResultCodec.encode(KEY, StudyResult.of(List.of(one))).length;
     int twice = ResultCodec.encode(KEY, StudyResult.of(List.of(one, one))).length;
     assertEquals(7 * Integer.BYTES, twice - single);
+  }
+
+  /** Results are kept over years: a film as it was written before it could order its colours. */
+  @Example
+  void aFilmWithoutAnOrderOfColoursIsRead() throws IOException {
+    ResultOutput out = new ResultOutput();
+    for (String text : List.of("film", "seiFilm", "Cross-section", "Na")) {
+      out.text(text);
+    }
+    out.count(1);
+    out.text("inner");
+    for (double nanometres : new double[] {8, 5, 12}) {
+      out.number(nanometres);
+    }
+    out.count(1);
+    out.text("NaF");
+    out.number(1);
+    byte[] before = out.toBytes();
+
+    List<FilmLayers.Grain> grains = List.of(new FilmLayers.Grain("NaF", 1));
+    FilmLayers film =
+        new FilmLayers(
+            "seiFilm",
+            "Cross-section",
+            "Na",
+            List.of(new FilmLayers.Layer("inner", 8, 5, 12, grains)));
+    assertEquals(film, FigureCodec.read(new ResultInput(before, before.length)));
+    ResultOutput again = new ResultOutput();
+    FigureCodec.write(again, film);
+    assertArrayEquals(before, again.toBytes());
   }
 
   private static StudyResult result() {

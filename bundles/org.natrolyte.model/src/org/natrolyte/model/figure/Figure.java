@@ -23,6 +23,15 @@ public sealed interface Figure
   String title();
 
   /**
+   * Labels of curves or parts in the order in which colours are given to them. A label has the same
+   * colour in every figure with the same order, whichever others are drawn beside it; labels that
+   * the order does not have come behind it. Empty where colours follow the order of drawing.
+   */
+  default List<String> colourOrder() {
+    return List.of();
+  }
+
+  /**
    * Curves over a common axis.
    *
    * @param id stable id within its study
@@ -33,6 +42,7 @@ public sealed interface Figure
    * @param points drawn as single marks: measured or published values
    * @param bands error bands, drawn behind the curves
    * @param marks values of the vertical axis drawn as lines across
+   * @param colourOrder labels in the order of their colours; see {@link Figure#colourOrder()}
    */
   record Series(
       String id,
@@ -42,13 +52,28 @@ public sealed interface Figure
       List<Curve> curves,
       List<Curve> points,
       List<Band> bands,
-      List<Mark> marks)
+      List<Mark> marks,
+      List<String> colourOrder)
       implements Figure {
     public Series {
       curves = List.copyOf(curves);
       points = List.copyOf(points);
       bands = List.copyOf(bands);
       marks = List.copyOf(marks);
+      colourOrder = List.copyOf(colourOrder);
+    }
+
+    /** With colours in the order in which the curves and points appear. */
+    public Series(
+        String id,
+        String title,
+        Axis horizontal,
+        Axis vertical,
+        List<Curve> curves,
+        List<Curve> points,
+        List<Band> bands,
+        List<Mark> marks) {
+      this(id, title, horizontal, vertical, curves, points, bands, marks, List.of());
     }
 
     /** Curves alone. */

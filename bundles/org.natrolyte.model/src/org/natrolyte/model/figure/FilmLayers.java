@@ -11,12 +11,20 @@ import java.util.Objects;
  * @param title caption
  * @param substrate what it grows on
  * @param layers from the electrode outwards
+ * @param colourOrder phases in the order of their colours; see {@link Figure#colourOrder()}
  */
-public record FilmLayers(String id, String title, String substrate, List<Layer> layers)
+public record FilmLayers(
+    String id, String title, String substrate, List<Layer> layers, List<String> colourOrder)
     implements Figure {
   public FilmLayers {
     Objects.requireNonNull(substrate, "substrate");
     layers = List.copyOf(layers);
+    colourOrder = List.copyOf(colourOrder);
+  }
+
+  /** With colours in the order in which the phases appear. */
+  public FilmLayers(String id, String title, String substrate, List<Layer> layers) {
+    this(id, title, substrate, layers, List.of());
   }
 
   /**

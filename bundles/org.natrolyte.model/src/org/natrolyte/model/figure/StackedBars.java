@@ -11,10 +11,19 @@ import java.util.Objects;
  * @param title caption
  * @param axis the axis of the shares
  * @param bars in drawing order
+ * @param colourOrder names of parts in the order of their colours; see {@link Figure#colourOrder()}
  */
-public record StackedBars(String id, String title, Axis axis, List<Stack> bars) implements Figure {
+public record StackedBars(
+    String id, String title, Axis axis, List<Stack> bars, List<String> colourOrder)
+    implements Figure {
   public StackedBars {
     bars = List.copyOf(bars);
+    colourOrder = List.copyOf(colourOrder);
+  }
+
+  /** With colours in the order in which the parts appear. */
+  public StackedBars(String id, String title, Axis axis, List<Stack> bars) {
+    this(id, title, axis, bars, List.of());
   }
 
   /**

@@ -112,16 +112,13 @@ final class BarsDrawing {
         bars.bars().stream()
             .mapToDouble(b -> b.parts().stream().mapToDouble(p -> finite(p.value())).sum())
             .toArray();
-    List<String> names =
-        bars.bars().stream()
-            .flatMap(b -> b.parts().stream())
-            .map(StackedBars.Part::name)
-            .distinct()
-            .toList();
+    PartColours colours =
+        new PartColours(
+            bars,
+            bars.bars().stream().flatMap(b -> b.parts().stream()).map(StackedBars.Part::name));
     List<Legend.Entry> entries =
-        names.stream()
-            .map(n ->
-                new Legend.Entry(n, svg.theme().series(names.indexOf(n)), "", Legend.Mark.AREA))
+        colours.drawn().stream()
+            .map(n -> new Legend.Entry(n, Filling.of(svg, colours.place(n)), "", Legend.Mark.AREA))
             .toList();
     double legend = Legend.height(entries, style.width() - 2 * Heading.LEFT);
     List<String> labels = bars.bars().stream().map(StackedBars.Stack::label).toList();
@@ -132,8 +129,8 @@ final class BarsDrawing {
         double value = finite(part.value());
         double x = rows.scale().at(at);
         double width = rows.scale().at(at + value) - x;
-        String colour = svg.theme().series(names.indexOf(part.name()));
-        svg.box(x, rows.barTop(i), width, rows.barHeight(), 0, colour, svg.theme().paper());
+        String filling = Filling.of(svg, colours.place(part.name()));
+        svg.box(x, rows.barTop(i), width, rows.barHeight(), 0, filling, svg.theme().paper());
         String hint =
             "%s, %s: %s"
                 .formatted(

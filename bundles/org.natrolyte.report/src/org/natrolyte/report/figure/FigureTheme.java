@@ -64,14 +64,26 @@ public enum FigureTheme {
     return band;
   }
 
-  /** The colour of the n-th series; from the ninth on they repeat and are told apart by dashes. */
+  /** How many colours there are before they repeat. */
+  int colours() {
+    return series.size();
+  }
+
+  /**
+   * The colour of the n-th series; from the ninth on they repeat and are told apart by dashes, and
+   * areas by their {@link Filling}.
+   */
   String series(int index) {
     return series.get(index % series.size());
   }
 
-  /** The dashes of the n-th series, for print in black and white; empty for a full line. */
+  /**
+   * The dashes of the n-th series, for print in black and white; empty for a full line. They move
+   * on by one where colours and dashes would come together again: 48 lines differ.
+   */
   static String dashes(int index) {
-    return List.of("", "7 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2 1 2").get(index % 6);
+    return List.of("", "7 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2 1 2")
+        .get((index + index / 24) % 6);
   }
 
   /**

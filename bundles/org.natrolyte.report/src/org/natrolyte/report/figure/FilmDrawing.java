@@ -17,17 +17,15 @@ final class FilmDrawing {
 
   private final Svg svg;
   private final FilmLayers film;
-  private final List<String> phases;
+  private final PartColours colours;
 
   private FilmDrawing(Svg svg, FilmLayers film) {
     this.svg = svg;
     this.film = film;
-    this.phases =
-        film.layers().stream()
-            .flatMap(l -> l.grains().stream())
-            .map(FilmLayers.Grain::phase)
-            .distinct()
-            .toList();
+    this.colours =
+        new PartColours(
+            film,
+            film.layers().stream().flatMap(l -> l.grains().stream()).map(FilmLayers.Grain::phase));
   }
 
   static int draw(Svg svg, FilmLayers film, FigureStyle style) {
@@ -37,7 +35,9 @@ final class FilmDrawing {
   private int draw(FigureStyle style) {
     double top = Heading.draw(svg, film.title(), style) + 14;
     List<Legend.Entry> entries =
-        phases.stream().map(p -> new Legend.Entry(p, colour(p), "", Legend.Mark.AREA)).toList();
+        colours.drawn().stream()
+            .map(p -> new Legend.Entry(p, filling(p), "", Legend.Mark.AREA))
+            .toList();
     double legend = Legend.height(entries, style.width() - 2 * Heading.LEFT);
     double bottom = style.height() - legend - 12;
     double left = 170;
@@ -125,7 +125,7 @@ final class FilmDrawing {
                     at(corners[r + 1][c + 1]),
                     at(corners[r + 1][c]));
         String phase = cells.get(r * columns + c);
-        String fill = phase.isEmpty() ? svg.theme().grid() : colour(phase);
+        String fill = phase.isEmpty() ? svg.theme().grid() : filling(phase);
         svg.path(d, svg.theme().paper(), 0.8, "", fill, 0.9);
       }
     }
@@ -169,7 +169,7 @@ final class FilmDrawing {
     return Double.isFinite(value) && value > 0 ? value : 0;
   }
 
-  private String colour(String phase) {
-    return svg.theme().series(phases.indexOf(phase));
+  private String filling(String phase) {
+    return Filling.of(svg, colours.place(phase));
   }
 }

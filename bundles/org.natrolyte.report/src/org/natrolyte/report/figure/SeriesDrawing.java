@@ -2,9 +2,7 @@
 package org.natrolyte.report.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.natrolyte.model.figure.Axis;
@@ -16,16 +14,21 @@ final class SeriesDrawing {
 
   private final Svg svg;
   private final Figure.Series series;
-  private final Map<String, Integer> colours = new LinkedHashMap<>();
+  private final PartColours colours;
   private ValueScale across;
   private ValueScale up;
 
   private SeriesDrawing(Svg svg, Figure.Series series) {
     this.svg = svg;
     this.series = series;
-    Stream.concat(series.curves().stream(), series.points().stream())
-        .forEach(c -> colours.putIfAbsent(c.label(), colours.size()));
-    series.bands().forEach(b -> colours.putIfAbsent(b.label(), colours.size()));
+    this.colours =
+        new PartColours(
+            series,
+            Stream.of(
+                    series.curves().stream().map(Figure.Curve::label),
+                    series.points().stream().map(Figure.Curve::label),
+                    series.bands().stream().map(Figure.Band::label))
+                .flatMap(s -> s));
   }
 
   static int draw(Svg svg, Figure.Series series, FigureStyle style) {
@@ -172,8 +175,8 @@ final class SeriesDrawing {
       }
       drawing = known;
     }
-    int index = colours.get(curve.label());
-    svg.path(d.toString(), colour(curve.label()), 2.2, FigureTheme.dashes(index), "none", 1);
+    String dashes = FigureTheme.dashes(colours.place(curve.label()));
+    svg.path(d.toString(), colour(curve.label()), 2.2, dashes, "none", 1);
   }
 
   private void points(Figure.Curve points) {
@@ -196,7 +199,7 @@ final class SeriesDrawing {
   }
 
   private String colour(String label) {
-    return svg.theme().series(colours.getOrDefault(label, 0));
+    return svg.theme().series(colours.place(label));
   }
 
   private List<Legend.Entry> entries() {
@@ -208,7 +211,7 @@ final class SeriesDrawing {
                 new Legend.Entry(
                     c.label(),
                     colour(c.label()),
-                    FigureTheme.dashes(colours.get(c.label())),
+                    FigureTheme.dashes(colours.place(c.label())),
                     Legend.Mark.LINE)));
     series
         .points()

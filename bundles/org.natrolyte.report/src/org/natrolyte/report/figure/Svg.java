@@ -2,9 +2,11 @@
 package org.natrolyte.report.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A picture being drawn: elements in order, and the regions that answer the pointer. */
 final class Svg {
@@ -29,6 +31,7 @@ final class Svg {
 
   private final StringBuilder body = new StringBuilder(4096);
   private final List<HitRegion> regions = new ArrayList<>();
+  private final Set<String> defined = new HashSet<>();
   private final FigureTheme theme;
 
   private final Structures structures;
@@ -44,6 +47,13 @@ final class Svg {
 
   FigureTheme theme() {
     return theme;
+  }
+
+  /** Adds a definition that others refer to by its name, once. */
+  void define(String name, String definition) {
+    if (defined.add(name)) {
+      body.append(definition);
+    }
   }
 
   void line(double x1, double y1, double x2, double y2, String colour, double width, String dash) {
