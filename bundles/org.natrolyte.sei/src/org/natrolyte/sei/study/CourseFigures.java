@@ -82,7 +82,8 @@ final class CourseFigures {
         curves,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        GroupNames.colourOrder());
   }
 
   private static Figure course(

@@ -56,7 +56,8 @@ final class SeiFigures {
         "seiFilm",
         "Cross-section of the interphase",
         prediction.conditions().nativeOxide() > 0 ? "Na" : "electrode",
-        layers);
+        layers,
+        GroupNames.colourOrder());
   }
 
   private java.util.Optional<FilmLayers.Layer> layer(
@@ -103,7 +104,8 @@ final class SeiFigures {
         "seiComposition",
         "Composition of the interphase (lines: 5 to 95 % of the draws)",
         new Axis("Share", "", false),
-        stacks);
+        stacks,
+        GroupNames.colourOrder());
   }
 
   private static StackedBars.Stack stack(String label, Map<String, Band> shares) {
