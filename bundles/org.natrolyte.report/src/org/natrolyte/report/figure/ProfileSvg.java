@@ -67,17 +67,20 @@ public final class ProfileSvg {
   }
 
   private DrawnFigure parallel(FigureStamp stamp) {
-    double top = Heading.draw(svg, profile.title(), style) + 60;
-    List<Legend.Entry> legend = legend();
-    double below = Legend.height(legend, style.width() - 2 * Heading.LEFT);
-    double height = Math.max(100, style.height() - top - below - 50);
     int count = profile.spokes().size();
     double margin = 70;
     double step = count < 2 ? 0 : (style.width() - 2 * margin) / (count - 1);
+    List<String> texts = profile.spokes().stream().map(ProfileSvg::title).toList();
+    PostTitles titles = new PostTitles(texts, style.width(), margin, step);
+    double top = Heading.draw(svg, profile.title(), style) + titles.height();
+    List<Legend.Entry> legend = legend();
+    double below = Legend.height(legend, style.width() - 2 * Heading.LEFT);
+    double height = Math.max(100, style.height() - top - below - 50);
     for (int i = 0; i < count; i++) {
       double x = margin + i * step;
       svg.line(x, top, x, top + height, svg.theme().muted(), 1, "");
-      post(i, x, top, height, Math.max(90, step - 8));
+      titles.draw(svg, i, top);
+      numbers(i, x, top, height);
     }
     for (int l = 0; l < profile.lines().size(); l++) {
       List<double[]> points = new ArrayList<>();
@@ -95,14 +98,9 @@ public final class ProfileSvg {
     return svg.finish(style.width(), (int) Math.ceil(bottom + below + 6), profile.title(), stamp);
   }
 
-  private void post(int spoke, double x, double top, double height, double width) {
-    Profile.Spoke axis = profile.spokes().get(spoke);
-    List<String> lines = TextSize.lines(title(axis), width, Svg.SMALL, 3);
-    for (int i = 0; i < lines.size(); i++) {
-      double y = top - 22 - (lines.size() - 1 - i) * 13;
-      svg.text(x, y, lines.get(i), Svg.SMALL, svg.theme().ink(), Svg.Anchor.MIDDLE);
-    }
-    boolean down = axis.direction() == Direction.LOWER_IS_BETTER;
+  /** What the ends of an axis stand for. */
+  private void numbers(int spoke, double x, double top, double height) {
+    boolean down = profile.spokes().get(spoke).direction() == Direction.LOWER_IS_BETTER;
     double upper = down ? profile.least(spoke) : profile.most(spoke);
     double lower = down ? profile.most(spoke) : profile.least(spoke);
     number(x, top - 7, upper);

@@ -33,7 +33,7 @@ class FigureSvgTest {
     return SampleFigures.all();
   }
 
-  private static Document parsed(DrawnFigure drawn) throws Exception {
+  static Document parsed(DrawnFigure drawn) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(drawn.svg().getBytes(StandardCharsets.UTF_8)));
@@ -140,7 +140,8 @@ class FigureSvgTest {
     }
   }
 
-  private static List<Rectangle2D> boxes(Document svg) {
+  /** Where the texts of a picture stand. */
+  static List<Rectangle2D> boxes(Document svg) {
     List<Rectangle2D> boxes = new ArrayList<>();
     NodeList texts = svg.getElementsByTagName("text");
     for (int i = 0; i < texts.getLength(); i++) {

@@ -2,10 +2,16 @@
 package org.natrolyte.report.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.natrolyte.model.finding.Direction;
 
 /** Two recipes over three properties, one of which is better when low. */
@@ -46,6 +52,43 @@ class ProfileSvgTest {
       assertTrue(
           drawn.regions().stream()
               .allMatch(r -> r.x() >= 0 && r.x() < drawn.width() && r.y() < drawn.height()));
+    }
+  }
+
+  /** Titles as the comparison has them, from two axes to as many as it chooses by itself. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 8})
+  void titlesOfParallelAxesStayApartAndInsideThePicture(int axes) throws Exception {
+    List<String> titles =
+        List.of(
+            "Desolvation energy",
+            "Ionic conductivity",
+            "Share of contact ion pairs",
+            "Reduction potential of the first additive",
+            "Viscosity");
+    Profile wide =
+        new Profile(
+            "Three recipes",
+            IntStream.range(0, axes)
+                .mapToObj(i ->
+                    new Profile.Spoke(
+                        titles.get(i % titles.size()), "kJ/mol", Direction.LOWER_IS_BETTER))
+                .toList(),
+            List.of(
+                new Profile.Line("A", Collections.nCopies(axes, 1.25)),
+                new Profile.Line("B", Collections.nCopies(axes, 2.5))));
+    for (int width : new int[] {480, 720, 1200}) {
+      FigureStyle style = new FigureStyle(width, 440, FigureTheme.LIGHT).untitled();
+      DrawnFigure drawn = ProfileSvg.parallel(wide, style, STAMP);
+      List<Rectangle2D> boxes = FigureSvgTest.boxes(FigureSvgTest.parsed(drawn));
+      for (int i = 0; i < boxes.size(); i++) {
+        Rectangle2D box = boxes.get(i);
+        assertTrue(box.getMinX() >= 0 && box.getMaxX() <= width && box.getMinY() >= 0, "" + box);
+        for (int j = 0; j < i; j++) {
+          assertFalse(box.intersects(boxes.get(j)), width + ": " + box + ", " + boxes.get(j));
+        }
+      }
+      assertFalse(width >= 720 && drawn.svg().contains("…"), "a title is cut at " + width);
     }
   }
 }
