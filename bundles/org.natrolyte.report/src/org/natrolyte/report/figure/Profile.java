@@ -50,6 +50,11 @@ public record Profile(String title, List<Spoke> spokes, List<Line> lines) {
       Objects.requireNonNull(label, "label");
       values = List.copyOf(values);
     }
+
+    /** Whether anything is known of it, and so drawn. */
+    boolean isKnown() {
+      return values.stream().anyMatch(Double::isFinite);
+    }
   }
 
   double least(int spoke) {

@@ -4,6 +4,7 @@ package org.natrolyte.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.natrolyte.model.finding.Direction;
 import org.natrolyte.report.Numbers;
 
@@ -11,6 +12,9 @@ import org.natrolyte.report.Numbers;
 public final class ProfileSvg {
   private static final double MARK = 3.5;
   private static final int RINGS = 4;
+
+  /** More areas than this upon one another cannot be told apart; outlines can. */
+  private static final int MOST_FILLED = 5;
 
   private final Svg svg;
   private final Profile profile;
@@ -143,6 +147,8 @@ public final class ProfileSvg {
   private void line(int index, List<double[]> points, boolean closed) {
     String colour = svg.theme().series(index);
     boolean whole = closed && points.stream().noneMatch(p -> p == null);
+    boolean filled =
+        whole && profile.lines().stream().filter(Profile.Line::isKnown).count() <= MOST_FILLED;
     StringBuilder path = new StringBuilder();
     boolean pen = false;
     for (double[] point : points) {
@@ -157,7 +163,7 @@ public final class ProfileSvg {
     if (!path.isEmpty()) {
       String d = path.toString().strip();
       String dash = FigureTheme.dashes(index);
-      svg.path(d, colour, 2, dash, whole ? colour : "none", whole ? 0.08 : 1);
+      svg.path(d, colour, 2, dash, filled ? colour : "none", filled ? 0.08 : 1);
     }
     for (int i = 0; i < points.size(); i++) {
       double[] point = points.get(i);
@@ -202,16 +208,16 @@ public final class ProfileSvg {
     return String.format(Locale.ROOT, "%.1f %.1f", point[0], point[1]);
   }
 
+  /** A recipe of which nothing is known has no line, so the key has none of it either. */
   private List<Legend.Entry> legend() {
-    List<Legend.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < profile.lines().size(); i++) {
-      entries.add(
-          new Legend.Entry(
-              profile.lines().get(i).label(),
-              svg.theme().series(i),
-              FigureTheme.dashes(i),
-              Legend.Mark.LINE));
-    }
-    return entries;
+    return IntStream.range(0, profile.lines().size())
+        .filter(i -> profile.lines().get(i).isKnown())
+        .mapToObj(i ->
+            new Legend.Entry(
+                profile.lines().get(i).label(),
+                svg.theme().series(i),
+                FigureTheme.dashes(i),
+                Legend.Mark.LINE))
+        .toList();
   }
 }

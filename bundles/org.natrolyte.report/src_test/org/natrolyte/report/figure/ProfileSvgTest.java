@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,55 @@ class ProfileSvgTest {
           drawn.regions().stream()
               .allMatch(r -> r.x() >= 0 && r.x() < drawn.width() && r.y() < drawn.height()));
     }
+  }
+
+  /** Twelve areas upon one another are mud; an outline each, in its colour and dashes, is not. */
+  @Test
+  void aRadarOfManyRecipesHasOutlinesAndOfAHandfulAreas() {
+    assertEquals(5, areas(5, 0));
+    assertEquals(0, areas(6, 0));
+    assertEquals(0, areas(12, 0));
+    assertEquals(5, areas(5, 7), "recipes without a value cover nothing");
+  }
+
+  private static int areas(int known, int unknown) {
+    String svg = ProfileSvg.radar(recipes(known, unknown), FigureStyle.PRINT, STAMP).svg();
+    return svg.split("fill-opacity=\"0.08\"", -1).length - 1;
+  }
+
+  @Test
+  void whatHasNoValueOnAnyAxisIsNotInTheKeyAndTheOthersKeepTheirColours() {
+    Profile twelve = recipes(9, 3);
+    for (DrawnFigure drawn :
+        List.of(
+            ProfileSvg.radar(twelve, FigureStyle.PRINT, STAMP),
+            ProfileSvg.parallel(twelve, FigureStyle.PRINT, STAMP))) {
+      assertFalse(drawn.svg().contains("unknown "), drawn.svg());
+      for (int i = 0; i < 9; i++) {
+        assertTrue(drawn.svg().contains("known " + i + "<"), "known " + i);
+      }
+      String colour = FigureTheme.LIGHT.series(3);
+      assertTrue(
+          drawn.svg().matches("(?s).*<line[^>]*" + colour + "[^>]*/>\n<text[^>]*>known 0<.*"));
+    }
+  }
+
+  /** Recipes over three properties; those of which nothing is known come first. */
+  private static Profile recipes(int known, int unknown) {
+    List<Double> nothing = Collections.nCopies(3, Double.NaN);
+    return new Profile(
+        "Recipes",
+        List.of(
+            new Profile.Spoke("Efficiency", "%", Direction.HIGHER_IS_BETTER),
+            new Profile.Spoke("Viscosity", "mPa·s", Direction.LOWER_IS_BETTER),
+            new Profile.Spoke("Density", "g/cm3", Direction.NEUTRAL)),
+        Stream.concat(
+                IntStream.range(0, unknown)
+                    .mapToObj(i -> new Profile.Line("unknown " + i, nothing)),
+                IntStream.range(0, known)
+                    .mapToObj(i ->
+                        new Profile.Line("known " + i, List.of(90.0 + i, 1.0 + i, 1.2 - 0.01 * i))))
+            .toList());
   }
 
   /** Titles as the comparison has them, from two axes to as many as it chooses by itself. */
