@@ -85,11 +85,8 @@ public final class OpenFiles {
       throws PartInitException {
     IEditorPart editor = page.openEditor(recipes.input(), RecipeDocumentEditor.ID);
     int count = recipes.input().document().recipes().size();
-    editor
-        .getEditorSite()
-        .getActionBars()
-        .getStatusLineManager()
-        .setMessage(
+    ((RecipeDocumentEditor) editor)
+        .say(
             "%s of %s in a new document. %s"
                 .formatted(
                     count == 1 ? "1 recipe" : count + " recipes",

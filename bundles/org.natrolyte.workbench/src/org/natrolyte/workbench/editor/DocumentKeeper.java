@@ -28,6 +28,7 @@ final class DocumentKeeper {
   private final OpenDocument open;
   private final IStatusLineManager statusLine;
   private FileStamp stamp = FileStamp.ABSENT;
+  private String said = "";
 
   DocumentKeeper(OpenDocument open, IStatusLineManager statusLine) {
     this.open = open;
@@ -111,8 +112,14 @@ final class DocumentKeeper {
 
   /** Says something in the status line. */
   void say(String words) {
+    said = words;
+    sayAgain();
+  }
+
+  /** Says again what was said last of this document: another one was in front. */
+  void sayAgain() {
     statusLine.setErrorMessage(null);
-    statusLine.setMessage(words);
+    statusLine.setMessage(said);
   }
 
   static String clock(Instant time) {

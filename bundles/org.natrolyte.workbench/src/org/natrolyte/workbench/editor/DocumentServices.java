@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.natrolyte.workbench.editor;
 
+import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
@@ -16,6 +17,9 @@ final class DocumentServices {
   private final StudyScheduler scheduler;
   private final OutsideChanges outside;
   private final UnsavedWork unsaved;
+  private final UndoRedoActionGroup undo;
+  private final RevertAction revert;
+  private final Action print;
 
   /**
    * @param editor of the document
@@ -29,17 +33,31 @@ final class DocumentServices {
     scheduler = new StudyScheduler(shell.getDisplay(), open, editor::getPartName, presets::values);
     outside = new OutsideChanges(editor, shell);
     unsaved = new UnsavedWork(editor, open);
-    IActionBars bars = editor.getEditorSite().getActionBars();
-    new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true).fillActionBars(bars);
-    bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), new RevertAction(open));
-    bars.setGlobalActionHandler(
-        ActionFactory.PRINT.getId(),
+    undo = new UndoRedoActionGroup(editor.getSite(), open.undoContext(), true);
+    revert = new RevertAction(open);
+    this.print =
         new Action("Print") {
           @Override
           public void run() {
             print.run();
           }
-        });
+        };
+  }
+
+  /** Lets the actions of the window work on this document. */
+  void actThrough(IActionBars bars) {
+    undo.fillActionBars(bars);
+    bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
+    bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
+  }
+
+  /** Lets them work on no document: the one in front cannot be read. */
+  static void actOnNothing(IActionBars bars) {
+    for (ActionFactory action :
+        List.of(
+            ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.REVERT, ActionFactory.PRINT)) {
+      bars.setGlobalActionHandler(action.getId(), null);
+    }
   }
 
   StudyScheduler scheduler() {
@@ -59,6 +77,7 @@ final class DocumentServices {
     scheduler.dispose();
     outside.dispose();
     presets.dispose();
+    undo.dispose();
     open.history().forget();
   }
 

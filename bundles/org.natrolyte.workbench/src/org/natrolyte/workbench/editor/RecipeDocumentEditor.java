@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -65,6 +66,26 @@ public final class RecipeDocumentEditor extends MultiPageEditorPart implements I
     memory.ifPresent(this::restore);
     show();
     FirstPaint.then(getContainer(), services.scheduler()::now);
+    if (getSite().getPage().getActiveEditor() == this) {
+      comesToFront();
+    }
+  }
+
+  /** The actions and the status line of the window are those of this document from now on. */
+  void comesToFront() {
+    IActionBars bars = getEditorSite().getActionBars();
+    if (services == null) {
+      DocumentServices.actOnNothing(bars);
+    } else {
+      services.actThrough(bars);
+    }
+    bars.updateActionBars();
+    keeper.sayAgain();
+  }
+
+  /** Says something in the status line, for as long as the document is in front. */
+  public void say(String words) {
+    keeper.say(words);
   }
 
   @Override
