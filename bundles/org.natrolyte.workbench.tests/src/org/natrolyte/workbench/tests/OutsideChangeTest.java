@@ -75,6 +75,10 @@ class OutsideChangeTest {
     assertTrue(merged.contains(MINE) && merged.contains(THEIRS), merged.toString());
     assertEquals(5, merged.size());
     assertTrue(editor.isDirty());
+    assertEquals(
+        MINE,
+        editor.document().lookedAt().orElseThrow().entry().recipe(),
+        "who types in a recipe goes on in it");
 
     PlatformUI.getWorkbench()
         .getOperationSupport()

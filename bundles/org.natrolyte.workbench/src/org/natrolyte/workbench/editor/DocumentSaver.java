@@ -22,6 +22,7 @@ import org.natrolyte.workbench.document.NewDocumentInput;
 import org.natrolyte.workbench.document.OpenDocument;
 import org.natrolyte.workbench.document.Places;
 import org.natrolyte.workbench.document.ReplaceQuestion;
+import org.natrolyte.workbench.engine.RecipeState;
 import org.natrolyte.workbench.recovery.DocumentMerge;
 
 /** Saving with everything that may come up: a new file, a changed one, a full disk. */
@@ -106,11 +107,18 @@ final class DocumentSaver {
       RecipeDocument theirs = keeper.rebase(file);
       RecipeDocument merged = DocumentMerge.of(base, open.document(), theirs);
       open.rebase(theirs);
-      open.history().edit("Merge", merged, Math.min(open.selected(), merged.recipes().size() - 1));
+      open.history().edit("Merge", merged, placeOf(open, merged));
       keeper.say("Merged with " + file.getFileName() + "; save to keep the result.");
     } catch (DocumentException e) {
       tell("The document could not be merged", e);
     }
+  }
+
+  /** Where the recipe looked at stands after a merge: who types in it goes on in it. */
+  private static int placeOf(OpenDocument open, RecipeDocument merged) {
+    int same =
+        open.lookedAt().map(RecipeState::entry).map(merged.recipes()::lastIndexOf).orElse(-1);
+    return same >= 0 ? same : Math.min(open.selected(), merged.recipes().size() - 1);
   }
 
   /** Shows a person what went wrong; always false. */

@@ -90,17 +90,16 @@ final class OutsideChanges {
 
   private void askWhichVersion(Path file) throws IOException {
     int answer =
-        MessageDialog.open(
-            MessageDialog.QUESTION,
-            shell,
-            "Document changed",
-            file.getFileName()
-                + " was changed in another window or by another program, and has unsaved edits"
-                + " here.",
-            SWT.NONE,
-            "Merge",
-            "Read Again, Lose My Edits",
-            "Keep Mine");
+        new UnaskedQuestion(
+                shell,
+                "Document changed",
+                file.getFileName()
+                    + " was changed in another window or by another program, and has unsaved edits"
+                    + " here.",
+                "Merge",
+                "Read Again, Lose My Edits",
+                "Keep Mine")
+            .open();
     switch (answer) {
       case 0 -> editor.saver().merge(file);
       case 1 -> editor.saver().reload();
