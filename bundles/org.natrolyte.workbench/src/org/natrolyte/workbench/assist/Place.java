@@ -14,7 +14,8 @@ import org.natrolyte.model.compound.Role;
  * @param end index after the last character that is replaced
  * @param word what is written of it so far
  * @param role the role that an ingredient has at this place
- * @param group how many names stand in the group before a bracket; 0 elsewhere
+ * @param group how many names stand in the group before a bracket; 0 elsewhere, and where the group
+ *     has its ratio already
  */
 record Place(Kind kind, int start, int end, String word, Role role, int group) {
   /** Kinds of words. */
@@ -33,6 +34,7 @@ record Place(Kind kind, int start, int end, String word, Role role, int group) {
       Pattern.compile("(?:^|[\\s+(/])\\d+(?:[.,]\\d+)?\\s+$");
   private static final Pattern TEMPERATURE =
       Pattern.compile(",\\s*[-\u2212]?\\d+(?:\\.\\d+)?\\s+$");
+  private static final Pattern RATIO = Pattern.compile("\\(\\s*\\d+(?:[.,]\\d+)?\\s*:[^()]*\\)");
   private static final Pattern IN = Pattern.compile("(?:^|\\s)in\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD_START = Pattern.compile("(?<=^|[\\s(])\\S");
   private static final Pattern AMOUNT =
@@ -114,7 +116,7 @@ record Place(Kind kind, int start, int end, String word, Role role, int group) {
     return before.indexOf('+', end) >= 0 ? Role.ADDITIVE : Role.SOLVENT;
   }
 
-  /** How many names stand in the group that ends at a position. */
+  /** How many names stand in the group that ends at a position; 0 when it has its ratio already. */
   private static int names(String before, int end) {
     String group = before.substring(0, end);
     Matcher in = IN.matcher(group);
@@ -123,6 +125,9 @@ record Place(Kind kind, int start, int end, String word, Role role, int group) {
       start = in.end();
     }
     start = Math.max(start, group.lastIndexOf('+') + 1);
+    if (RATIO.matcher(group.substring(start)).find()) {
+      return 0;
+    }
     return 1 + (int) group.substring(start).chars().filter(c -> c == '/' || c == ':').count();
   }
 }

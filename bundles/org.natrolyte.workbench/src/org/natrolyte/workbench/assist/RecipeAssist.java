@@ -97,7 +97,7 @@ public final class RecipeAssist {
       proposals.add(Proposal.word(place, "in ", "the solvent follows"));
     } else if (place.role() == Role.SOLVENT && place.group() > 1) {
       proposals.addAll(ratios(place.withWord("")));
-    } else if (place.role() == Role.SOLVENT) {
+    } else if (place.role() == Role.SOLVENT && place.group() == 1) {
       proposals.add(Proposal.word(place, "/ ", "another solvent follows"));
     }
     proposals.add(Proposal.word(place, "+ 2 wt% ", "an additive follows"));

@@ -55,6 +55,15 @@ class RecipeAssistTest {
   }
 
   @Test
+  void aGroupHasOneRatio() {
+    for (String done : List.of("(1:1 w/w)", "(1:1 v/v)", "(1:1:1 by mole)", "(3:7)")) {
+      assertEquals(List.of("+ 2 wt% "), texts("1 mol/kg NaTFSI in EC/PC " + done + "|"), done);
+      assertEquals(List.of("+ 2 wt% "), texts("1 mol/kg NaTFSI in EC/PC " + done + " |"), done);
+    }
+    assertTrue(texts("1 M NaPF6 in EC/PC |").getFirst().startsWith("(1:1"));
+  }
+
+  @Test
   void aNumberIsNoStartOfAName() {
     assertEquals(List.of(), texts("1 M NaPF6 in EC/DEC 1:1|"));
     assertEquals(List.of(), texts("1 M NaPF6 in EC/DEC 3:7|"));
