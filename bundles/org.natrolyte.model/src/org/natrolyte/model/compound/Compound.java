@@ -83,14 +83,17 @@ public record Compound(
                 name,
                 String.join("\n", aliases),
                 casNumber,
-                inchiKey,
                 formula,
                 smiles,
                 usualRole.label(),
                 family.label(),
                 origin)
             .toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(w -> all.contains(w.toLowerCase(Locale.ROOT)));
+    // letters from the middle of a key mean nothing: THF is in the one of DME
+    String key = inchiKey.toLowerCase(Locale.ROOT);
+    return words.stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .allMatch(w -> all.contains(w) || key.startsWith(w));
   }
 
   /** The accepted value of a property: the first that is not a misprint. */

@@ -12,6 +12,7 @@ import org.natrolyte.model.compound.Compound;
 import org.natrolyte.model.compound.Role;
 import org.natrolyte.model.compound.SolventFamily;
 import org.natrolyte.model.compound.StructureException;
+import org.natrolyte.model.compound.SubstructureFinder;
 
 /** The search of the library: words, roles, fragments. */
 class CompoundFilterTest {
@@ -53,6 +54,19 @@ class CompoundFilterTest {
     assertEquals(List.of("FEC"), found(words("carbonate fluoro")));
     assertEquals(List.of("G2"), found(words(" 111-96 ")));
     assertEquals(List.of(), found(words("carbonate diglyme")));
+  }
+
+  @Test
+  void aStructureIsFoundHoweverItIsWrittenAndANameComesFirst() throws StructureException {
+    // a stand-in that knows ethylene carbonate in two ways of writing
+    SubstructureFinder finder =
+        (smiles, piece) -> List.of("C1COC(=O)O1", "O=C1OCCO1").containsAll(List.of(smiles, piece));
+    assertEquals(
+        List.of("EC"), words("O=C1OCCO1").of(ALL, finder).stream().map(Compound::id).toList());
+    assertEquals(List.of("EC", "FEC"), found(words("ec")), "FEC holds the letters, too");
+    assertEquals(
+        List.of("EC", "FEC"),
+        words("EC").of(ALL.reversed(), finder).stream().map(Compound::id).toList());
   }
 
   @Test
