@@ -105,7 +105,8 @@ public final class RecipeTable {
     if (!temperature.isEmpty()) {
       try {
         double celsius =
-            Quantity.parse(temperature, Dimension.TEMPERATURE, Unit.CELSIUS).in(Unit.CELSIUS);
+            Quantity.parse(temperature.replace(',', '.'), Dimension.TEMPERATURE, Unit.CELSIUS)
+                .in(Unit.CELSIUS);
         conditions = conditions.atCelsius(celsius);
       } catch (IllegalArgumentException e) {
         problem = e.getMessage();

@@ -87,6 +87,12 @@ class SeparatedValuesTest {
             .rows()
             .getFirst();
     assertEquals(-20, kelvin.entry().conditions().temperatureC(), 1e-9);
+    RecipeTable.Row comma =
+        RecipeTable.read(SeparatedValues.read("recipe;T\n0,5 M NaPF6 in G2;25,5\n"))
+            .rows()
+            .getFirst();
+    assertEquals("", comma.problem());
+    assertEquals(25.5, comma.entry().conditions().temperatureC(), 1e-9);
   }
 
   private static String notTaken(String table) throws SeparatedValuesException {

@@ -70,7 +70,9 @@ final class RecipeListLabels extends OwnerDrawLabelProvider {
     gc.drawText(shorten(gc, row.title(), width), x + ICON + 6, y, true);
     gc.setFont(normal);
     Color foreground = gc.getForeground();
-    gc.setForeground(between(foreground, gc.getBackground()));
+    if ((event.detail & SWT.SELECTED) == 0) {
+      gc.setForeground(between(foreground, gc.getBackground()));
+    }
     String recipe = row.state().entry().recipe();
     String second = recipe.isBlank() ? "nothing written yet" : recipe;
     gc.drawText(shorten(gc, second, width), x + ICON + 6, y + lineHeight + 2, true);

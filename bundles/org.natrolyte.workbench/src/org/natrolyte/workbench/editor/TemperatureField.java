@@ -70,7 +70,9 @@ final class TemperatureField {
    * @throws IllegalArgumentException when it is no temperature, with what would be accepted
    */
   static double celsius(String typed) {
-    double celsius = Quantity.parse(typed, Dimension.TEMPERATURE, Unit.CELSIUS).in(Unit.CELSIUS);
+    double celsius =
+        Quantity.parse(typed.replace(',', '.'), Dimension.TEMPERATURE, Unit.CELSIUS)
+            .in(Unit.CELSIUS);
     double rounded = BigDecimal.valueOf(celsius).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
     return new Conditions(rounded, java.util.List.of()).temperatureC();
   }

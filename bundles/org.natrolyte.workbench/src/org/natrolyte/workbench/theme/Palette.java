@@ -49,7 +49,8 @@ public enum Palette {
 
   /** The colour in the current theme; owned by the registry. */
   public Color color() {
-    Color color = registry().get(id);
+    // a message may come before there is a workbench: that the program runs already
+    Color color = PlatformUI.isWorkbenchRunning() ? registry().get(id) : null;
     return color == null ? new Color(new RGB(128, 128, 128)) : color;
   }
 
