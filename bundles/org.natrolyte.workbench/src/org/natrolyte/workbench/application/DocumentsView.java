@@ -42,6 +42,14 @@ public final class DocumentsView extends CommonNavigator {
     stack.topControl = folders;
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+    area.getDisplay().asyncExec(this::open);
+  }
+
+  /** Shows the documents of the folders: the platform starts with folders that are closed. */
+  private void open() {
+    if (!area.isDisposed()) {
+      getCommonViewer().expandToLevel(2);
+    }
   }
 
   private void changed(IResourceChangeEvent event) {
