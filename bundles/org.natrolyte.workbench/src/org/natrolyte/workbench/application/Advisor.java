@@ -22,7 +22,6 @@ import org.natrolyte.workbench.welcome.WelcomePage;
 
 /** Sets the workbench up: what it starts with, what it keeps. */
 final class Advisor extends WorkbenchAdvisor {
-  /** Pages of the platform that mean nothing to a chemist. */
   private final StartArguments arguments;
 
   Advisor(StartArguments arguments) {
@@ -56,6 +55,13 @@ final class Advisor extends WorkbenchAdvisor {
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
       IWorkbenchWindowConfigurer configurer) {
     return new WindowAdvisor(configurer);
+  }
+
+  @Override
+  public boolean openWindows() {
+    try (StartClock ticking = new StartClock(PlatformUI.getWorkbench().getDisplay())) {
+      return super.openWindows();
+    }
   }
 
   @Override
